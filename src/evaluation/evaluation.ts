@@ -1,0 +1,58 @@
+import type { Direction, Scoring, Text } from '../models/schema';
+import type { Source } from './source';
+
+/**
+ * How an indicator's values come from the user's columns:
+ * times × (sum of the columns `sum`) / (column `per`). A plain column is { sum: [c], per: null, times: 1 }.
+ * Columns are indices into `Source.headers`.
+ */
+export interface ColumnFormula {
+  readonly sum: readonly number[];
+  readonly per: number | null;
+  readonly times: number;
+}
+
+/** An indicator that takes part, with where its data comes from. */
+export interface IndicatorInUse {
+  readonly code: string;
+  readonly name: Text;
+  readonly unit: Text;
+  /** Code of its dimension; own indicators without dimensions share the one dimension "". */
+  readonly dimension: string;
+  readonly direction: Direction;
+  readonly scoring: Scoring;
+  readonly data: ColumnFormula;
+  /** The model's global weight of this indicator, or 1/m for own indicators. */
+  readonly defaultWeight: number;
+}
+
+export interface DimensionInUse {
+  readonly code: string;
+  readonly name: Text;
+  readonly reason: Text;
+}
+
+/** Where the weights come from. `hand` values stand in the order of the indicators in use and need not sum to 1. */
+export type WeightChoice =
+  | { readonly from: 'default' | 'equal' | 'entropy' | 'critic' }
+  | { readonly from: 'hand'; readonly values: readonly number[] };
+
+export type MethodChoice = { readonly id: 'weighted-sum' } | { readonly id: 'topsis' };
+
+/** One evaluation: everything that its result depends on, as a plain object. */
+export interface Evaluation {
+  readonly name: string;
+  /** Null for the user's own indicators. */
+  readonly model: { readonly id: string; readonly version: string; readonly name: Text } | null;
+  readonly source: Source;
+  /** Index of the column that names the units, or null: units are then called by their row. */
+  readonly unitColumn: number | null;
+  /** What a unit is called: province, project, … */
+  readonly unitWord: Text;
+  readonly dimensions: readonly DimensionInUse[];
+  readonly indicators: readonly IndicatorInUse[];
+  /** Indicators of the model without data, left out by the user's choice. */
+  readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
+  readonly weights: WeightChoice;
+  readonly method: MethodChoice;
+}

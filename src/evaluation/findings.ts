@@ -1,0 +1,39 @@
+/** One cell of the user's, named as Excel names it. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** Such as "F14" or "F2:F32". */
+  readonly address: string;
+}
+
+/**
+ * Something the check found. `code` is a key of the locale's `findings` texts, `facts` fill its sentence;
+ * `problem` must be fixed before the evaluation can go on, `notice` asks the user to look.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: 'problem' | 'notice';
+  /** Null where the finding concerns the whole table. */
+  readonly place: CellPlace | null;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export type FindingCode =
+  | 'text-not-number'
+  | 'number-as-text'
+  | 'error-value'
+  | 'missing-value'
+  | 'unit-incomplete'
+  | 'row-blank'
+  | 'unit-name-missing'
+  | 'unit-name-twice'
+  | 'header-missing'
+  | 'header-twice'
+  | 'merged-cells'
+  | 'hidden-rows'
+  | 'no-rows'
+  | 'one-unit'
+  | 'constant-indicator'
+  | 'all-constant'
+  | 'outliers'
+  | 'zero-denominator'
+  | 'negative-value';

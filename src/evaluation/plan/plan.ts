@@ -1,0 +1,91 @@
+import type { CellValue } from '../source';
+
+/**
+ * What will be written, as data: shown to the user as a preview, applied by one function of the workbook room,
+ * and testable without Excel. Addresses are A1 addresses inside their sheet unless they carry a sheet name.
+ */
+export interface Plan {
+  /** In the order in which they stand in the workbook. Names are unique in the workbook when the plan is made. */
+  readonly sheets: readonly PlannedSheet[];
+  /** Defined names of the workbook, such as coop_points, with the absolute range they refer to ("='Points'!$B$3:$K$33"). */
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** The sheet that is shown when everything is written. */
+  readonly activate: string;
+}
+
+export interface PlannedSheet {
+  readonly name: string;
+  /** Which part of the evaluation this is; the pane takes its caption and icon from it. */
+  readonly part: 'template' | 'evaluation' | 'weights' | 'values' | 'points' | 'ranking';
+  /** True where the cells are formulas that follow the user's data. */
+  readonly live: boolean;
+  /** Rows and columns of the main table without its headers, for the preview. */
+  readonly size: { readonly rows: number; readonly columns: number };
+  readonly blocks: readonly Block[];
+  readonly formulas: readonly ArrayFormula[];
+  readonly tables: readonly { readonly name: string; readonly range: string }[];
+  readonly formats: readonly Format[];
+  /** Widths in characters, from column A. */
+  readonly widths: readonly number[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly Validation[];
+  readonly conditionals: readonly Conditional[];
+  readonly charts: readonly PlannedChart[];
+}
+
+/** Constants, written as they are: a text that begins with "=" stays a text. */
+export interface Block {
+  readonly at: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** One formula in one cell; it may spill over `rows` × `columns`. */
+export interface ArrayFormula {
+  readonly at: string;
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** What the formula gives now by the evaluation's own calculation, for the preview. */
+  readonly expected: readonly (readonly CellValue[])[];
+}
+
+export interface Format {
+  readonly range: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Colours as "#RRGGBB". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'Left' | 'Center' | 'Right';
+}
+
+export interface Validation {
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: 'decimal'; readonly min: number; readonly max: number | null }
+    | { readonly kind: 'list'; readonly values: readonly string[] };
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly error: { readonly title: string; readonly message: string };
+}
+
+export type Conditional =
+  | { readonly kind: 'data-bar'; readonly range: string; readonly color: string; readonly min: number; readonly max: number }
+  | { readonly kind: 'color-scale'; readonly range: string; readonly low: string; readonly high: string; readonly min: number; readonly max: number }
+  /** `formula` is relative to the first cell of the range. */
+  | { readonly kind: 'formula'; readonly range: string; readonly formula: string; readonly fill: string };
+
+export interface PlannedChart {
+  readonly name: string;
+  readonly kind: 'bar';
+  readonly title: string;
+  readonly categories: string;
+  readonly values: string;
+  readonly seriesName: string;
+  readonly color: string;
+  /** Cells of the upper left and the lower right corner. */
+  readonly from: string;
+  readonly to: string;
+}
