@@ -1,0 +1,3 @@
+import { sheets } from './sheets';
+
+export const en = { sheets } as const;

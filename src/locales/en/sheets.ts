@@ -1,0 +1,4 @@
+/** What CoopEval writes into sheets. */
+export const sheets = {
+  ranking: 'Ranking',
+} as const;

@@ -1,0 +1,79 @@
+import type { CellPlace } from '../evaluation/findings';
+import type { Plan } from '../evaluation/plan/plan';
+import type { Source } from '../evaluation/source';
+import type { StoredEvaluation } from '../evaluation/stored';
+
+/** A place where data may be: an Excel table or the used range of a sheet that CoopEval has not written. */
+export interface SourceChoice {
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One line of a ranking as it stands in the sheet now, in the order of the sheet. */
+export interface RankingLine {
+  readonly unit: string;
+  readonly score: number | null;
+  readonly rank: number | null;
+}
+
+/** Names that a new sheet, table or defined name must avoid. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface WorkbookState {
+  readonly readOnly: boolean;
+  /** True where sheets cannot be added because the workbook's structure is protected. */
+  readonly structureProtected: boolean;
+}
+
+/** What is being written now: `done` of `total` sheets. */
+export type Progress = (done: number, total: number, sheet: string) => void;
+
+/** A problem the user can cure; `code` is a key of the locale's `problems` texts. */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+    this.name = 'WorkbookProblem';
+  }
+}
+
+export type ProblemCode =
+  | 'selection-empty'
+  | 'selection-several-areas'
+  | 'headers-only'
+  | 'source-gone'
+  | 'read-only'
+  | 'structure-protected'
+  | 'sheet-protected'
+  | 'name-taken'
+  | 'evaluation-damaged'
+  | 'cancelled'
+  | 'host';
+
+/** The add-in's view of the workbook: the only room that speaks Office.js. The pane gets one and hands plans to it. */
+export interface WorkbookRoom {
+  state(): Promise<WorkbookState>;
+  /** The selected range, widened to its table or surrounding region when a single cell is selected. */
+  readSelection(): Promise<Source>;
+  selectionAddress(): Promise<string>;
+  listSources(): Promise<SourceChoice[]>;
+  readSource(choice: Pick<SourceChoice, 'sheet' | 'table' | 'address'>): Promise<Source>;
+  takenNames(): Promise<TakenNames>;
+  /** Writes the plan in one undo group; on a problem or when cancelled nothing of it stays. */
+  write(plan: Plan, progress: Progress, signal: AbortSignal): Promise<void>;
+  listEvaluations(): Promise<StoredEvaluation[]>;
+  readRanking(stored: StoredEvaluation): Promise<RankingLine[]>;
+  goTo(place: CellPlace): Promise<void>;
+  /** Each answers with a function that stops listening. */
+  onSelection(listener: (address: string) => void): Promise<() => void>;
+  onSourceChanged(sheet: string, listener: () => void): Promise<() => void>;
+  onRanking(stored: StoredEvaluation, listener: () => void): Promise<() => void>;
+}
