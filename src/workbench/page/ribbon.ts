@@ -1,0 +1,61 @@
+import type { PageLanguage } from './settings';
+
+/** A button of the add-in's ribbon group, as the manifest declares it. */
+export interface RibbonButton {
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  /** The function that the button calls, or null where it opens the pane. */
+  readonly command: string | null;
+}
+
+/** Reads the ribbon group out of the manifest, the same file that Excel reads. */
+export function readRibbon(manifest: Document, language: PageLanguage): { label: string; buttons: RibbonButton[] } {
+  const find = (within: Element | Document, name: string) => [...within.getElementsByTagName(name)];
+  const texts = new Map(
+    ['bt:String', 'bt:Url', 'bt:Image']
+      .flatMap((name) => find(manifest, name))
+      .filter((element) => element.hasAttribute('id'))
+      .map((element) => {
+        const own = find(element, 'bt:Override').find((override) => override.getAttribute('Locale') === language);
+        return [element.getAttribute('id')!, own?.getAttribute('Value') ?? element.getAttribute('DefaultValue')!];
+      }),
+  );
+  const text = (within: Element, name: string) => texts.get(find(within, name)[0].getAttribute('resid')!)!;
+  const icon = (within: Element) =>
+    texts.get(
+      find(within, 'bt:Image')
+        .find((image) => image.getAttribute('size') === '32')!
+        .getAttribute('resid')!,
+    )!;
+  return {
+    label: text(find(manifest, 'Group')[0], 'Label'),
+    buttons: find(manifest, 'Control').map((control) => ({
+      label: text(control, 'Label'),
+      tip: text(control, 'Description'),
+      icon: new URL(icon(control)).pathname,
+      command: find(control, 'FunctionName')[0]?.textContent ?? null,
+    })),
+  };
+}
+
+/** Draws the group; a click says which button it was. */
+export async function drawRibbon(
+  place: HTMLElement,
+  language: PageLanguage,
+  click: (button: RibbonButton) => void,
+): Promise<void> {
+  const response = await fetch('../manifest.xml');
+  const manifest = new DOMParser().parseFromString(await response.text(), 'application/xml');
+  const { label, buttons } = readRibbon(manifest, language);
+  const drawn = buttons.map((button) => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.title = button.tip;
+    element.append(Object.assign(new Image(20, 20), { src: `..${button.icon}`, alt: '' }), button.label);
+    element.addEventListener('click', () => click(button));
+    return element;
+  });
+  const name = Object.assign(document.createElement('span'), { className: 'group-label', textContent: label });
+  place.replaceChildren(...drawn, name);
+}
