@@ -1,0 +1,20 @@
+/**
+ * The label of the class that a score falls into.
+ *
+ * Formula: the first label whose cutoff the score reaches; below all cutoffs the last label.
+ * Convention: labels from best to worst, one cutoff fewer, descending; a score at a cutoff gets the better label;
+ * a missing score (NaN) has no grade (null).
+ * Source: grading by fixed cutoffs as in the scoring models (A from 85, B from 75, C from 60, D below).
+ * Agrees: Excel LOOKUP over ascending cutoffs.
+ */
+export function grade(
+  scores: ArrayLike<number>,
+  cutoffs: ArrayLike<number>,
+  labels: readonly string[],
+): (string | null)[] {
+  return Array.from(scores, (score) => {
+    if (Number.isNaN(score)) return null;
+    const reached = Array.from(cutoffs).findIndex((cutoff) => score >= cutoff);
+    return labels[reached === -1 ? cutoffs.length : reached];
+  });
+}
