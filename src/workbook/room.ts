@@ -8,6 +8,7 @@ export interface SourceChoice {
   readonly sheet: string;
   readonly table: string | null;
   readonly address: string;
+  /** Rows below the header. */
   readonly rows: number;
   readonly columns: number;
 }
@@ -39,8 +40,10 @@ export class WorkbookProblem extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly facts: Readonly<Record<string, string | number>> = {},
+    /** What Excel said, for the folded details. */
+    cause?: unknown,
   ) {
-    super(code);
+    super(code, { cause });
     this.name = 'WorkbookProblem';
   }
 }
@@ -55,6 +58,10 @@ export type ProblemCode =
   | 'sheet-protected'
   | 'name-taken'
   | 'evaluation-damaged'
+  | 'cell-being-edited'
+  | 'too-large'
+  /** Writing failed and the workbook refused to let its sheets be removed. */
+  | 'left-over'
   | 'cancelled'
   | 'host';
 

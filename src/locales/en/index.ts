@@ -1,3 +1,4 @@
+import { problems } from './problems';
 import { sheets } from './sheets';
 
-export const en = { sheets } as const;
+export const en = { problems, sheets } as const;

@@ -1,0 +1,59 @@
+/** Why the workbook could not be read or written: what is the case, and what cures it. */
+export const problems = {
+  'selection-empty': {
+    cause: 'There is nothing in {{sheet}}!{{address}}.',
+    cure: 'Select a table with one row of headings and one row for each unit, or any cell inside it.',
+  },
+  'selection-several-areas': {
+    cause: 'Several separate areas are selected: {{areas}}.',
+    cure: 'Select one block of cells, headings included.',
+  },
+  'headers-only': {
+    cause: '{{sheet}}!{{address}} has headings but no data below them.',
+    cure: 'Enter one row for each unit below the headings.',
+  },
+  'source-gone': {
+    cause: '“{{name}}” is no longer in this workbook.',
+    cure: 'It may have been renamed or deleted: choose the data again.',
+  },
+  'read-only': {
+    cause: 'This workbook is read-only.',
+    cure: 'Save a copy under another name and continue in the copy.',
+  },
+  'structure-protected': {
+    cause: 'The structure of this workbook is protected, so no sheet can be added.',
+    cure: 'Turn off Review > Protect Workbook, then try again.',
+  },
+  'sheet-protected': {
+    cause: 'The sheet “{{sheet}}” is protected.',
+    cure: 'Turn off Review > Unprotect Sheet, then try again.',
+  },
+  'name-taken': {
+    cause: 'The name “{{name}}” is already used in this workbook.',
+    cure: 'Open the preview again: it takes a free name.',
+  },
+  'evaluation-damaged': {
+    cause: 'The table “{{table}}” on the sheet “{{sheet}}” no longer tells what was evaluated: {{reason}}',
+    cure: 'Restore its cells with Undo or from an earlier version of the file, or evaluate again.',
+  },
+  'cell-being-edited': {
+    cause: 'A cell is being edited.',
+    cure: 'Press Enter or Esc in the sheet, then try again.',
+  },
+  'too-large': {
+    cause: 'This is more than Excel takes at once.',
+    cure: 'Choose fewer rows or columns.',
+  },
+  'left-over': {
+    cause: 'Writing stopped, and these sheets could not be removed: {{sheets}}.',
+    cure: 'Delete them by hand.',
+  },
+  cancelled: {
+    cause: 'Writing was cancelled.',
+    cure: 'Nothing of it is in the workbook.',
+  },
+  host: {
+    cause: 'Excel did not do it: {{message}} ({{code}})',
+    cure: 'Try again. If it happens again, save the workbook, close it and open it again.',
+  },
+} as const;

@@ -1,0 +1,61 @@
+import type { problems as english } from '../en/problems';
+import type { TextsOf } from '../texts';
+
+export const problems: TextsOf<typeof english> = {
+  'selection-empty': {
+    cause: '{{sheet}}!{{address}} 中没有内容。',
+    cure: '请选择一个表格（一行标题，每个对象一行），或点选其中任意一个单元格。',
+  },
+  'selection-several-areas': {
+    cause: '选择了多个不相连的区域：{{areas}}。',
+    cure: '请选择一个连续的区域，并包含标题行。',
+  },
+  'headers-only': {
+    cause: '{{sheet}}!{{address}} 只有标题，下方没有数据。',
+    cure: '请在标题下方填写数据，每个对象一行。',
+  },
+  'source-gone': {
+    cause: '工作簿中已找不到“{{name}}”。',
+    cure: '它可能已改名或被删除，请重新选择数据。',
+  },
+  'read-only': {
+    cause: '此工作簿为只读。',
+    cure: '请另存为副本，在副本中继续。',
+  },
+  'structure-protected': {
+    cause: '工作簿结构受保护，无法新增工作表。',
+    cure: '请在“审阅”中取消“保护工作簿”，然后重试。',
+  },
+  'sheet-protected': {
+    cause: '工作表“{{sheet}}”受保护。',
+    cure: '请在“审阅”中“撤消工作表保护”，然后重试。',
+  },
+  'name-taken': {
+    cause: '名称“{{name}}”在此工作簿中已被使用。',
+    cure: '请重新打开预览，将改用未被占用的名称。',
+  },
+  'evaluation-damaged': {
+    cause: '工作表“{{sheet}}”中的表“{{table}}”已无法说明评价内容：{{reason}}',
+    cure: '请用“撤消”或文件的早期版本恢复这些单元格，或重新评价。',
+  },
+  'cell-being-edited': {
+    cause: '有单元格正在编辑。',
+    cure: '请在工作表中按 Enter 或 Esc，然后重试。',
+  },
+  'too-large': {
+    cause: '数据超出 Excel 一次所能处理的量。',
+    cure: '请减少行数或列数。',
+  },
+  'left-over': {
+    cause: '写入已停止，但以下工作表未能删除：{{sheets}}。',
+    cure: '请手动删除。',
+  },
+  cancelled: {
+    cause: '写入已取消。',
+    cure: '工作簿中没有留下任何内容。',
+  },
+  host: {
+    cause: 'Excel 未能完成操作：{{message}}（{{code}}）',
+    cure: '请重试。如再次出现，请保存并关闭工作簿，然后重新打开。',
+  },
+};
