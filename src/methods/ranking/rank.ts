@@ -1,8 +1,10 @@
 /** How units with equal scores are ranked: the mean of their places, the best of them, or without gaps after them. */
-export type Ties = 'mean' | 'min' | 'dense';
+export const tieRules = ['mean', 'min', 'dense'] as const;
+export type Ties = (typeof tieRules)[number];
 
 /** `desc`: the largest score is rank 1. */
-export type Order = 'desc' | 'asc';
+export const orders = ['desc', 'asc'] as const;
+export type Order = (typeof orders)[number];
 
 /**
  * Places of scores, 1 = best.

@@ -1,0 +1,50 @@
+import { CellIssue } from './issue';
+import { singleCell } from './range';
+import { isMissing, readValue, textOf } from './value';
+
+/** One of the accepted words in any case; the default where the argument is left out or blank. */
+export function readOption<Word extends string>(
+  argument: unknown,
+  name: string,
+  accepted: readonly Word[],
+  otherwise: Word | null,
+): Word {
+  const cell = singleCell(argument, name);
+  const text = textOf(cell);
+  if (text === '') {
+    if (otherwise !== null) return otherwise;
+    throw new CellIssue({ code: 'required', argument: name, accepted });
+  }
+  const word = accepted.find((candidate) => candidate === text.toLowerCase());
+  if (word === undefined) throw new CellIssue({ code: 'unknown-option', argument: name, text, accepted });
+  return word;
+}
+
+/** A number; `otherwise` where the argument is left out or blank. */
+export function readNumberOption<Otherwise extends number | null>(
+  argument: unknown,
+  name: string,
+  otherwise: Otherwise,
+): number | Otherwise {
+  const cell = singleCell(argument, name);
+  if (isMissing(cell)) return otherwise;
+  const reading = readValue(cell);
+  if (reading.kind === 'number') return reading.value;
+  throw new CellIssue({ code: 'not-a-number', argument: name, text: textOf(cell) });
+}
+
+/** A number between two limits, both included. */
+export function readShare(argument: unknown, name: string, otherwise: number): number {
+  const value = readNumberOption(argument, name, otherwise);
+  if (value < 0 || value > 1) throw new CellIssue({ code: 'out-of-range', argument: name, value, low: 0, high: 1 });
+  return value;
+}
+
+/** TRUE or FALSE, also as 1 or 0; FALSE where the argument is left out or blank. */
+export function readSwitch(argument: unknown, name: string): boolean {
+  const cell = singleCell(argument, name);
+  const text = textOf(cell).toUpperCase();
+  if (text === 'TRUE' || text === '1') return true;
+  if (text === 'FALSE' || text === '0' || text === '') return false;
+  throw new CellIssue({ code: 'not-a-switch', argument: name, text: textOf(cell) });
+}

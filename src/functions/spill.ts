@@ -1,0 +1,38 @@
+import type { Table } from '../cells/table';
+import type { Matrix } from '../methods/matrix';
+import type { Spill } from './answer';
+
+/** What a spilled cell shows of a number: an undefined one is blank, because Excel would show null as 0. */
+export function shown(value: number): number | string {
+  // Adding 0 turns −0 into 0.
+  return Number.isFinite(value) ? value + 0 : '';
+}
+
+/** One row for each unit's results, blank for the rows of the range that took no part. */
+export function spillUnits(table: Table, columns: readonly ArrayLike<number>[]): Spill {
+  const spill = blankRows(table.rangeRows, columns.length);
+  table.rowOf.forEach((rangeRow, unit) => {
+    spill[rangeRow] = columns.map((column) => shown(column[unit]));
+  });
+  return spill;
+}
+
+export function spillTable(table: Table, { columns, values }: Matrix): Spill {
+  const spill = blankRows(table.rangeRows, columns);
+  table.rowOf.forEach((rangeRow, unit) => {
+    spill[rangeRow] = Array.from(values.subarray(unit * columns, (unit + 1) * columns), shown);
+  });
+  return spill;
+}
+
+export function spillColumn(values: ArrayLike<number>): Spill {
+  return Array.from(values, (value) => [shown(value)]);
+}
+
+export function spillRow(values: ArrayLike<number>): Spill {
+  return [Array.from(values, shown)];
+}
+
+function blankRows(rows: number, columns: number): Spill {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+}
