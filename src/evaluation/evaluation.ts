@@ -1,4 +1,4 @@
-import type { Direction, Scoring, Text } from '../models/schema';
+import type { Direction, Grades, Scoring, Text } from '../models/schema';
 import type { Source } from './source';
 
 /**
@@ -21,6 +21,8 @@ export interface IndicatorInUse {
   readonly dimension: string;
   readonly direction: Direction;
   readonly scoring: Scoring;
+  /** Why its points are given by this rule; null for own indicators. */
+  readonly scoringReason: Text | null;
   readonly data: ColumnFormula;
   /** The model's global weight of this indicator, or 1/m for own indicators. */
   readonly defaultWeight: number;
@@ -29,13 +31,16 @@ export interface IndicatorInUse {
 export interface DimensionInUse {
   readonly code: string;
   readonly name: Text;
+  /** The model's weight of the dimension, whether or not all its indicators take part. */
+  readonly weight: number;
   readonly reason: Text;
 }
 
+export type WeightOrigin = 'default' | 'equal' | 'entropy' | 'critic' | 'hand';
+
 /** Where the weights come from. `hand` values stand in the order of the indicators in use and need not sum to 1. */
 export type WeightChoice =
-  | { readonly from: 'default' | 'equal' | 'entropy' | 'critic' }
-  | { readonly from: 'hand'; readonly values: readonly number[] };
+  { readonly from: Exclude<WeightOrigin, 'hand'> } | { readonly from: 'hand'; readonly values: readonly number[] };
 
 export type MethodChoice = { readonly id: 'weighted-sum' } | { readonly id: 'topsis' };
 
@@ -49,10 +54,13 @@ export interface Evaluation {
   readonly unitColumn: number | null;
   /** What a unit is called: province, project, … */
   readonly unitWord: Text;
+  /** Dimensions of the indicators in use, in the model's order. */
   readonly dimensions: readonly DimensionInUse[];
   readonly indicators: readonly IndicatorInUse[];
   /** Indicators of the model without data, left out by the user's choice. */
   readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
+  /** Null where units are not put into classes. */
+  readonly grades: Grades | null;
   readonly weights: WeightChoice;
   readonly method: MethodChoice;
 }

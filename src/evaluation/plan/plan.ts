@@ -72,8 +72,21 @@ export interface Validation {
 }
 
 export type Conditional =
-  | { readonly kind: 'data-bar'; readonly range: string; readonly color: string; readonly min: number; readonly max: number }
-  | { readonly kind: 'color-scale'; readonly range: string; readonly low: string; readonly high: string; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'data-bar';
+      readonly range: string;
+      readonly color: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly kind: 'color-scale';
+      readonly range: string;
+      readonly low: string;
+      readonly high: string;
+      readonly min: number;
+      readonly max: number;
+    }
   /** `formula` is relative to the first cell of the range. */
   | { readonly kind: 'formula'; readonly range: string; readonly formula: string; readonly fill: string };
 

@@ -1,0 +1,106 @@
+import { matrixOf } from '../methods/matrix';
+import { aggregate } from '../methods/ranking/aggregate';
+import { rank } from '../methods/ranking/rank';
+import { topsis } from '../methods/ranking/topsis';
+import { backToUnits, completeRows } from './complete-rows';
+import type { DimensionInUse, Evaluation } from './evaluation';
+import { indicatorPoints } from './points';
+import type { Result } from './result';
+import { unitNames, valuesOf } from './values';
+import { weightsOf } from './weights';
+
+/** A unit needs data for this share of the weight to get a score. */
+export const neededCoverage = 0.8;
+
+/**
+ * The result of an evaluation. To be asked for when the check finds no problem; text in a cell counts as missing here.
+ * TOPSIS and data-driven weights throw where a unit is incomplete or where no indicator varies.
+ */
+export function evaluate(evaluation: Evaluation): Result {
+  const values = valuesOf(evaluation);
+  const points = pointsOf(evaluation, values);
+  const weights = weightsOf(evaluation, points);
+  const dimensionPoints = dimensionPointsOf(evaluation, points, weights);
+  const coverage = coverageOf(points, weights);
+  const scores =
+    evaluation.method.id === 'topsis'
+      ? closeness(evaluation, values, points, weights)
+      : weightedSums(dimensionPoints, dimensionWeights(evaluation, weights), coverage);
+  return {
+    units: unitNames(evaluation),
+    values,
+    points,
+    weights,
+    dimensionPoints,
+    coverage,
+    scores: withoutNaN(scores),
+    ranks: withoutNaN(Array.from(rank(scores))),
+    scale: evaluation.method.id === 'topsis' ? [0, 1] : [0, 100],
+  };
+}
+
+const withoutNaN = (numbers: readonly number[]): (number | null)[] =>
+  numbers.map((number) => (Number.isNaN(number) ? null : number));
+
+function pointsOf({ indicators }: Evaluation, values: readonly (readonly number[])[]): number[][] {
+  const columns = indicators.map((indicator, at) =>
+    indicatorPoints(
+      indicator,
+      values.map((row) => row[at]),
+    ),
+  );
+  return values.map((_, unit) => columns.map((column) => column[unit]));
+}
+
+/** Positions of a dimension's indicators among those in use. */
+export const membersOf = ({ indicators }: Evaluation, dimension: DimensionInUse): number[] =>
+  indicators.flatMap((indicator, at) => (indicator.dimension === dimension.code ? [at] : []));
+
+export const dimensionWeights = (evaluation: Evaluation, weights: readonly number[]): number[] =>
+  evaluation.dimensions.map((dimension) => membersOf(evaluation, dimension).reduce((sum, at) => sum + weights[at], 0));
+
+/** Missing values are re-weighted inside their dimension. */
+function dimensionPointsOf(
+  evaluation: Evaluation,
+  points: readonly (readonly number[])[],
+  weights: readonly number[],
+): number[][] {
+  const columns = evaluation.dimensions.map((dimension) => {
+    const members = membersOf(evaluation, dimension);
+    const data = matrixOf(points.map((row) => members.map((at) => row[at])));
+    return aggregate(
+      data,
+      members.map((at) => weights[at]),
+      'arithmetic',
+      0,
+    ).scores;
+  });
+  return points.map((_, unit) => columns.map((column) => column[unit]));
+}
+
+const coverageOf = (points: readonly (readonly number[])[], weights: readonly number[]): number[] =>
+  Array.from(aggregate(matrixOf(points), weights, 'arithmetic', 0).coverage);
+
+function weightedSums(
+  dimensionPoints: readonly (readonly number[])[],
+  weights: readonly number[],
+  coverage: readonly number[],
+): number[] {
+  const { scores } = aggregate(matrixOf(dimensionPoints), weights, 'arithmetic', 0);
+  return Array.from(scores, (score, unit) => (isCovered(coverage[unit]) ? score : NaN));
+}
+
+/** A share that is 0.8 but for the last digits of binary arithmetic counts as 0.8. */
+export const isCovered = (coverage: number): boolean => coverage >= neededCoverage - 1e-9;
+
+/** TOPSIS of a model looks at points, where every indicator is a benefit; own indicators are taken as they are. */
+function closeness(
+  { model, indicators }: Evaluation,
+  values: readonly (readonly number[])[],
+  points: readonly (readonly number[])[],
+  weights: readonly number[],
+): number[] {
+  const { matrix, rows } = completeRows(model ? points : values);
+  const directions = indicators.map(({ direction }) => (!model && direction === 'cost' ? 'cost' : 'benefit'));
+  return backToUnits(topsis(matrix, weights, directions).closeness, rows, values.length);
+}

@@ -1,0 +1,66 @@
+import type { Model } from '../models/schema';
+import type {
+  ColumnFormula,
+  DimensionInUse,
+  Evaluation,
+  IndicatorInUse,
+  MethodChoice,
+  WeightChoice,
+} from './evaluation';
+import type { Source } from './source';
+
+export interface Choices {
+  readonly name: string;
+  readonly source: Source;
+  readonly unitColumn: number | null;
+  readonly weights: WeightChoice;
+  readonly method: MethodChoice;
+}
+
+/**
+ * An evaluation by a scoring model. `columns` says for each indicator's code where its data is; indicators without
+ * an entry, or with null, are left out.
+ */
+export function modelEvaluation(
+  model: Model,
+  columns: Readonly<Record<string, ColumnFormula | null>>,
+  choices: Choices,
+): Evaluation {
+  const all = model.dimensions.flatMap((dimension) =>
+    dimension.indicators.map((indicator) => ({ dimension, indicator })),
+  );
+  const indicators = all.flatMap(({ dimension, indicator }): IndicatorInUse[] => {
+    const data = columns[indicator.code] ?? null;
+    if (!data) return [];
+    const { code, name, unit, direction, scoring, scoringReason } = indicator;
+    const defaultWeight = dimension.weight * indicator.weight;
+    return [{ code, name, unit, dimension: dimension.code, direction, scoring, scoringReason, data, defaultWeight }];
+  });
+  return {
+    ...choices,
+    model: { id: model.id, version: model.version, name: model.name },
+    unitWord: model.unitWord,
+    dimensions: model.dimensions
+      .filter(({ code }) => indicators.some((indicator) => indicator.dimension === code))
+      .map(({ code, name, weight, reason }): DimensionInUse => ({ code, name, weight, reason })),
+    indicators,
+    leftOut: all
+      .filter(({ indicator }) => !columns[indicator.code])
+      .map(({ indicator: { code, name } }) => ({ code, name })),
+    grades: model.grades,
+  };
+}
+
+/** An evaluation by the user's own indicators, all in one dimension without a name of its own. */
+export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Choices): Evaluation {
+  const reason = { en: 'Your own indicators', zh: '自定指标' };
+  return {
+    ...choices,
+    model: null,
+    unitWord: { en: 'unit', zh: '对象' },
+    dimensions: [{ code: '', name: reason, weight: 1, reason }],
+    indicators,
+    leftOut: [],
+    grades: null,
+  };
+}
