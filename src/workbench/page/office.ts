@@ -6,3 +6,5 @@ type Globals = Record<'Office' | 'Excel' | 'CustomFunctions' | 'OfficeExtension'
 
 const { Office, Excel, CustomFunctions, OfficeExtension } = window.parent as unknown as Globals;
 Object.assign(window, { Office, Excel, CustomFunctions, OfficeExtension });
+
+export {};
