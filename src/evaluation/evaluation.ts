@@ -1,4 +1,4 @@
-import type { Direction, Grades, Scoring, Text } from '../models/schema';
+import type { Accepted, Direction, Grades, Scoring, Text } from '../models/schema';
 import type { Source } from './source';
 
 /**
@@ -23,6 +23,8 @@ export interface IndicatorInUse {
   readonly scoring: Scoring;
   /** Why its points are given by this rule; null for own indicators. */
   readonly scoringReason: Text | null;
+  /** Values outside are not possible; null where anything is. */
+  readonly accepts: Accepted | null;
   readonly data: ColumnFormula;
   /** The model's global weight of this indicator, or 1/m for own indicators. */
   readonly defaultWeight: number;

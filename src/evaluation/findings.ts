@@ -36,4 +36,5 @@ export type FindingCode =
   | 'all-constant'
   | 'outliers'
   | 'zero-denominator'
-  | 'negative-value';
+  | 'negative-value'
+  | 'impossible-value';

@@ -1,3 +1,4 @@
+import type { Translate } from '../locales';
 import type { Result } from './result';
 
 /** The finding that stands above a ranking: a key of the locale's `headline` texts with the facts of its sentence. */
@@ -30,4 +31,10 @@ export function headline({ units, scores, ranks }: Pick<Result, 'units' | 'score
   const facts = { first: first.unit, second: second.unit };
   if (lead >= 3) return { code: 'wide-margin', facts };
   return { code: lead < 0.25 ? 'close' : 'clear-lead', facts };
+}
+
+/** The headline as a sentence. A code without a sentence does not compile. */
+export function headlineText(t: Translate, { code, facts }: Headline): string {
+  // A key made of all codes asks for the facts of all sentences at once; a headline carries those of its own.
+  return t(`headline.${code}`, facts as Readonly<Record<'first' | 'second', string>> & { readonly count: number });
 }

@@ -32,9 +32,11 @@ export function modelEvaluation(
   const indicators = all.flatMap(({ dimension, indicator }): IndicatorInUse[] => {
     const data = columns[indicator.code] ?? null;
     if (!data) return [];
-    const { code, name, unit, direction, scoring, scoringReason } = indicator;
+    const { code, name, unit, direction, scoring, scoringReason, accepts } = indicator;
     const defaultWeight = dimension.weight * indicator.weight;
-    return [{ code, name, unit, dimension: dimension.code, direction, scoring, scoringReason, data, defaultWeight }];
+    return [
+      { code, name, unit, dimension: dimension.code, direction, scoring, scoringReason, accepts, data, defaultWeight },
+    ];
   });
   return {
     ...choices,

@@ -37,6 +37,10 @@ export const variableSchema = z
   .readonly();
 export type Variable = z.infer<typeof variableSchema>;
 
+/** Ends of what is possible at all; null where there is no upper end. */
+export const acceptedSchema = z.strictObject({ min: z.number(), max: z.number().nullable() }).readonly();
+export type Accepted = z.infer<typeof acceptedSchema>;
+
 export const indicatorSchema = z
   .strictObject({
     code: filled,
@@ -46,8 +50,7 @@ export const indicatorSchema = z
     direction: directionSchema,
     scoring: scoringSchema,
     scoringReason: textSchema,
-    /** Values outside are not possible for this indicator; null where there is no upper end. */
-    accepts: z.strictObject({ min: z.number(), max: z.number().nullable() }).readonly(),
+    accepts: acceptedSchema,
     /** Share inside the dimension. */
     weight: z.number().positive().max(1),
     source: textSchema,

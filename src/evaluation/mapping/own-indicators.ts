@@ -22,6 +22,7 @@ export function ownIndicators(source: Source): IndicatorInUse[] {
       direction: 'benefit',
       scoring: { rule: 'goalpost', low: null, high: null },
       scoringReason: null,
+      accepts: null,
       data: plainColumn(column),
       defaultWeight: 1 / columns.length,
     };

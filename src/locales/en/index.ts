@@ -1,4 +1,31 @@
 import { problems } from './problems';
+import { findings } from './findings';
+import { headline } from './headline';
 import { sheets } from './sheets';
+import { about } from './about';
+import { check } from './check';
+import { data } from './data';
+import { example } from './example';
+import { home } from './home';
+import { method } from './method';
+import { pane } from './pane';
+import { result } from './result';
+import { weights } from './weights';
+import { write } from './write';
 
-export const en = { problems, sheets } as const;
+export const en = {
+  about,
+  check,
+  data,
+  example,
+  home,
+  method,
+  pane,
+  problems,
+  result,
+  findings,
+  headline,
+  sheets,
+  weights,
+  write,
+} as const;

@@ -1,0 +1,80 @@
+import { placeOf, rangeAddress } from '../address';
+import { readCell } from '../cell-reading';
+import type { Evaluation } from '../evaluation';
+import type { Finding } from '../findings';
+import type { Source } from '../source';
+import { columnsOf, unitNames } from '../values';
+import { runsOf } from './runs';
+
+/** Cells of the columns that are read which hold no number: words, numbers stored as text, error values. */
+export function checkTexts({ source, indicators }: Evaluation): Finding[] {
+  return columnsRead(indicators).flatMap((column) =>
+    source.rows.flatMap((cells, row): Finding[] => {
+      const reading = readCell(cells[column]);
+      const place = placeOf(source, row, column);
+      switch (reading.kind) {
+        case 'number':
+        case 'missing':
+          return [];
+        case 'error':
+          return [{ code: 'error-value', severity: 'problem', place, facts: { text: reading.text } }];
+        case 'number-as-text':
+        case 'text': {
+          const meant: Record<string, number> = reading.meant === null ? {} : { meant: reading.meant };
+          const code = reading.kind === 'text' ? 'text-not-number' : 'number-as-text';
+          return [{ code, severity: 'problem', place, facts: { text: reading.text, ...meant } }];
+        }
+      }
+    }),
+  );
+}
+
+/** Missing cells, neighbours in a column as one finding. `rows` are those whose missing cells are to be named. */
+export function checkMissing(
+  evaluation: Evaluation,
+  rows: ReadonlySet<number>,
+  severity: Finding['severity'],
+): Finding[] {
+  const { source, indicators } = evaluation;
+  const names = unitNames(evaluation);
+  return columnsRead(indicators).flatMap((column) => {
+    const missing = source.rows.flatMap((cells, row) =>
+      rows.has(row) && readCell(cells[column]).kind === 'missing' ? [row] : [],
+    );
+    return runsOf(missing).map(([first, last]): Finding => ({
+      code: 'missing-value',
+      severity,
+      place: runPlace(source, column, first, last),
+      facts: { unit: names[first], header: source.headers[column], count: last - first + 1 },
+    }));
+  });
+}
+
+/** Zero where a formula divides by it. */
+export function checkDenominators(evaluation: Evaluation): Finding[] {
+  const { source, indicators } = evaluation;
+  const denominators = new Set(indicators.flatMap(({ data }) => (data.per === null ? [] : [data.per])));
+  const names = unitNames(evaluation);
+  return [...denominators].flatMap((column) =>
+    source.rows.flatMap((cells, row): Finding[] =>
+      cells[column] === 0
+        ? [
+            {
+              code: 'zero-denominator',
+              severity: 'problem',
+              place: placeOf(source, row, column),
+              facts: { unit: names[row], header: source.headers[column] },
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+const columnsRead = (indicators: Evaluation['indicators']): number[] =>
+  [...new Set(indicators.flatMap(({ data }) => columnsOf(data)))].sort((one, other) => one - other);
+
+const runPlace = (source: Source, column: number, first: number, last: number) => ({
+  sheet: source.sheet,
+  address: rangeAddress(source.row + 1 + first, source.column + column, last - first + 1, 1),
+});

@@ -1,0 +1,79 @@
+import type { Language } from '../../locales';
+import { placeOf, rangeAddress } from '../address';
+import { readCell } from '../cell-reading';
+import { isCovered } from '../evaluate';
+import type { Evaluation } from '../evaluation';
+import type { Finding } from '../findings';
+import { columnsOf, unitNames, valuesOf } from '../values';
+import { defaultWeights } from '../weights';
+import { checkDenominators, checkMissing, checkTexts } from './check-cells';
+import { checkTable } from './check-table';
+import { checkUnits } from './check-units';
+import { checkPossible, checkSpread } from './check-values';
+
+/** Everything in the data that must be cured before the evaluation goes on, then what is worth a look. */
+export function checkData(evaluation: Evaluation, language: Language): Finding[] {
+  const blank = blankRows(evaluation);
+  const table = checkTable(evaluation, blank);
+  if (table.some(({ code }) => code === 'no-rows')) return table;
+  const values = valuesOf(evaluation);
+  const findings = [
+    ...table,
+    ...checkUnits(evaluation, new Set(blank)),
+    ...checkTexts(evaluation),
+    ...checkDenominators(evaluation),
+    ...checkPossible(evaluation, values, language),
+    ...checkCompleteness(evaluation, values, new Set(blank)),
+    ...checkSpread(evaluation, values, language),
+  ];
+  return [...findings.filter(isProblem), ...findings.filter((finding) => !isProblem(finding))];
+}
+
+export const isProblem = ({ severity }: Finding): boolean => severity === 'problem';
+
+/** Whether the method or the weights take no missing value at all. */
+export const needsEveryValue = ({ method, weights }: Pick<Evaluation, 'method' | 'weights'>): boolean =>
+  method.id === 'topsis' || weights.from === 'entropy' || weights.from === 'critic';
+
+function blankRows({ source, indicators }: Evaluation): number[] {
+  const columns = indicators.flatMap(({ data }) => columnsOf(data));
+  return source.rows.flatMap((cells, row) =>
+    columns.every((column) => readCell(cells[column]).kind === 'missing') ? [row] : [],
+  );
+}
+
+/**
+ * Where every value is needed, each missing cell is a problem. A weighted sum works with 80% of the weight: units above
+ * get a notice for each missing cell, units below one notice that they will have no score.
+ */
+function checkCompleteness(
+  evaluation: Evaluation,
+  values: readonly (readonly number[])[],
+  blank: ReadonlySet<number>,
+): Finding[] {
+  const { source } = evaluation;
+  const rows = source.rows.map((_, row) => row).filter((row) => !blank.has(row));
+  if (needsEveryValue(evaluation)) return checkMissing(evaluation, new Set(rows), 'problem');
+  const weights = weightsKnownBefore(evaluation);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const coverage = (row: number) =>
+    weights.reduce((sum, weight, at) => (Number.isNaN(values[row][at]) ? sum : sum + weight), 0) / whole;
+  const incomplete = rows.filter((row) => !isCovered(coverage(row)));
+  const names = unitNames(evaluation);
+  return [
+    ...incomplete.map((row): Finding => {
+      const first = placeOf(source, row, 0);
+      const address = rangeAddress(source.row + 1 + row, source.column, 1, source.headers.length);
+      const facts = { unit: names[row], percent: Math.floor(100 * coverage(row)) };
+      return { code: 'unit-incomplete', severity: 'notice', place: { ...first, address }, facts };
+    }),
+    ...checkMissing(evaluation, new Set(rows.filter((row) => isCovered(coverage(row)))), 'notice'),
+  ];
+}
+
+/** Weights that do not depend on the data; coverage is only asked for where there are such. */
+function weightsKnownBefore(evaluation: Evaluation): readonly number[] {
+  if (evaluation.weights.from === 'hand') return evaluation.weights.values;
+  if (evaluation.weights.from === 'equal') return evaluation.indicators.map(() => 1);
+  return defaultWeights(evaluation);
+}
