@@ -1,7 +1,8 @@
 /**
- * The metadata that Excel reads, in another language: descriptions are replaced, everything else stays.
+ * The metadata that Excel reads, in Chinese: descriptions are replaced, help links lead to the Chinese pages,
+ * everything else stays.
  *
- * @param {{ functions: { id: string, description: string, parameters: { name: string, description: string }[] }[] }} metadata
+ * @param {{ functions: { id: string, description: string, helpUrl: string, parameters: { name: string, description: string }[] }[] }} metadata
  * @param {Record<string, { description: string, parameters: Record<string, string> }>} descriptions by function id
  */
 module.exports = function localiseMetadata(metadata, descriptions) {
@@ -12,6 +13,7 @@ module.exports = function localiseMetadata(metadata, descriptions) {
     return {
       ...entry,
       description: found(own.description, entry.id),
+      helpUrl: entry.helpUrl.replace(/\.html$/, '.zh-CN.html'),
       parameters: entry.parameters.map((parameter) => ({
         ...parameter,
         description: found(own.parameters[parameter.name], `${entry.id} ${parameter.name}`),

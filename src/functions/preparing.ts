@@ -26,7 +26,7 @@ const screenFigures = [
 /**
  * Looks at each indicator before it is used: count, shares of missing and zero values, distinct, min, max, mean, median, standard deviation, skewness, excess kurtosis and a flag.
  * @customfunction SCREEN SCREEN
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/SCREEN.md
+ * @helpurl https://localhost:3000/help/SCREEN.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row. Values may be missing.
  * @param {unknown} [headers] TRUE puts a header row on top.
  * @returns {unknown[][]} One row per indicator, 12 columns.
@@ -46,7 +46,7 @@ export function screenIndicators(data: unknown[][], headers?: unknown): unknown[
 /**
  * Makes indicators comparable: each value becomes a number without unit, larger always better.
  * @customfunction NORMALIZE NORMALIZE
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/NORMALIZE.md
+ * @helpurl https://localhost:3000/help/NORMALIZE.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row.
  * @param {unknown[][]} [directions] One per indicator: 1, + or benefit; -1, - or cost. Omitted: all benefit.
  * @param {unknown} [method] minmax (default), vector, sum, max, maxcomplement, zscore, rank or percentile.
@@ -67,7 +67,7 @@ export function normalizeData(data: unknown[][], directions?: unknown[][], metho
 /**
  * Turns one indicator's values into points from 0 to 100 by a scoring rule. Missing values stay blank.
  * @customfunction RATE RATE
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/RATE.md
+ * @helpurl https://localhost:3000/help/RATE.html
  * @param {unknown[][]} values One value per unit.
  * @param {unknown} rule linear, goalpost, log, target, percentile or anchor.
  * @param {unknown} [low] Value worth 0 points, or start of the target. Above high: less is better. Omitted: the smallest value.

@@ -15,7 +15,7 @@ import { spillColumn, spillUnits } from './spill';
 /**
  * Simple additive weighting: each unit's weighted sum of normalised values, larger is better.
  * @customfunction SAW SAW
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/SAW.md
+ * @helpurl https://localhost:3000/help/SAW.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row.
  * @param {unknown[][]} weights One per indicator, rescaled to sum 1. Left empty: equal.
  * @param {unknown[][]} [directions] One per indicator: 1, + or benefit; -1, - or cost. Omitted: all benefit.
@@ -40,7 +40,7 @@ export function weightedSum(
 /**
  * TOPSIS: how close each unit is to the best and how far from the worst, 0 to 1, larger is better.
  * @customfunction TOPSIS TOPSIS
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/TOPSIS.md
+ * @helpurl https://localhost:3000/help/TOPSIS.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row.
  * @param {unknown[][]} weights One per indicator, rescaled to sum 1. Left empty: equal.
  * @param {unknown[][]} [directions] One per indicator: 1, + or benefit; -1, - or cost. Omitted: all benefit.
@@ -77,7 +77,7 @@ export function closenessToIdeal(
 /**
  * Each unit's weighted mean over the indicators for which it has values.
  * @customfunction AGGREGATE AGGREGATE
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/AGGREGATE.md
+ * @helpurl https://localhost:3000/help/AGGREGATE.html
  * @param {unknown[][]} data Units in rows, indicators or points in columns, no header row. Values may be missing.
  * @param {unknown[][]} weights One per indicator, rescaled to sum 1. Left empty: equal.
  * @param {unknown} [mean] arithmetic (default), geometric, harmonic or minimum.
@@ -102,7 +102,7 @@ export function weightedMean(
 /**
  * Places of scores, 1 = best. Missing scores stay blank.
  * @customfunction RANK RANK
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/RANK.md
+ * @helpurl https://localhost:3000/help/RANK.html
  * @param {unknown[][]} scores One score per unit.
  * @param {unknown} [order] desc (default): the largest score is best; asc: the smallest.
  * @param {unknown} [ties] Equal scores share the mean place (mean, default), the best place (min) or leave no gap (dense).
@@ -119,7 +119,7 @@ export function ranks(scores: unknown[][], order?: unknown, ties?: unknown): unk
 /**
  * The label of the class that each score falls into. Missing scores stay blank.
  * @customfunction GRADE GRADE
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/GRADE.md
+ * @helpurl https://localhost:3000/help/GRADE.html
  * @param {unknown[][]} scores One score per unit.
  * @param {unknown[][]} cutoffs Lowest score of each class but the last, descending.
  * @param {unknown[][]} labels Names of the classes from best to worst, one more than cutoffs.

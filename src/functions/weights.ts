@@ -13,7 +13,7 @@ import { spillColumn, spillRow } from './spill';
 /**
  * Weights from pairwise judgements of importance (analytic hierarchy process).
  * @customfunction AHP AHP
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/AHP.md
+ * @helpurl https://localhost:3000/help/AHP.html
  * @param {unknown[][]} matrix Square table: how many times the row is as important as the column. One half may be blank; 1/3 may be typed as text.
  * @param {unknown} [method] eigenvector (default), geometric or columnmean.
  * @returns {unknown[][]} One column of weights that sum to 1.
@@ -36,7 +36,7 @@ const checkFigures = [
 /**
  * Tells whether pairwise judgements agree with each other: λmax, CI, RI, CR and GCI. A CR below 0.10 is usually accepted.
  * @customfunction AHP.CHECK AHP.CHECK
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/AHP.CHECK.md
+ * @helpurl https://localhost:3000/help/AHP.CHECK.html
  * @param {unknown[][]} matrix Square table of judgements as for AHP, at most 15 elements.
  * @param {unknown} [headers] TRUE puts a header row on top.
  * @returns {unknown[][]} One row of 5 figures.
@@ -54,7 +54,7 @@ export function ahpConsistency(matrix: unknown[][], headers?: unknown): unknown[
 /**
  * Weights of the indicators taken from the data itself.
  * @customfunction WEIGHTS WEIGHTS
- * @helpurl https://github.com/coopeval/coopeval/blob/main/docs/functions/WEIGHTS.md
+ * @helpurl https://localhost:3000/help/WEIGHTS.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row.
  * @param {unknown} method equal, entropy, entropy-minmax, critic, sd or cv.
  * @param {unknown[][]} [directions] One per indicator: 1, + or benefit; -1, - or cost. Omitted: all benefit.
