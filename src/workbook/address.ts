@@ -1,15 +1,16 @@
-/** An address such as "A1:B2", "Sheet1!A1:B2" or "='My ''sheet'''!$A$1" in its sheet (null where it names none) and its cells. */
-export function splitAddress(address: string): { sheet: string | null; cells: string } {
-  const [, quoted, plain, cells] = /^=?(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(address) ?? [];
-  if (cells === undefined) throw new Error(`Not an address: ${address}`);
-  return { sheet: quoted?.replace(/''/g, "'") ?? plain ?? null, cells };
+const reference = /^=?(?:'((?:[^']|'')+)'!|([^'!]+)!)?(\$?[A-Z]+\$?\d*|\$?\d+)(:(\$?[A-Z]+\$?\d*|\$?\d+))?$/i;
+
+/** The sheet that a reference such as "Sheet1!A1:B2" or "='My ''sheet'''!$A$1" names; null where it names none. */
+export function sheetOf(text: string): string | null {
+  const [, quoted, plain] = reference.exec(text) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }
 
-/** The cells of an address without its sheet and dollar signs, as the pane shows them. */
-export const cellsOf = (address: string): string => splitAddress(address).cells.replace(/\$/g, '');
+/** The cells of a reference without sheet and dollar signs, such as "A1:B2". */
+export const cellsOf = (text: string): string => text.slice(text.lastIndexOf('!') + 1).replaceAll('$', '');
 
-/** The range of an address, on `sheet` unless it names another. */
-export function rangeAt(sheet: Excel.Worksheet, address: string): Excel.Range {
-  const { sheet: other, cells } = splitAddress(address);
-  return (other === null ? sheet : sheet.context.workbook.worksheets.getItem(other)).getRange(cells);
+/** The range of a reference, on `sheet` unless it names another. */
+export function rangeAt(sheet: Excel.Worksheet, text: string): Excel.Range {
+  const other = sheetOf(text);
+  return (other === null ? sheet : sheet.context.workbook.worksheets.getItem(other)).getRange(cellsOf(text));
 }

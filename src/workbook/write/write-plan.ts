@@ -1,0 +1,80 @@
+import type { Plan, PlannedSheet } from '../../evaluation/plan/plan';
+import { asProblem } from '../host-errors';
+import { inOneUndoStep } from '../in-excel';
+import type { Progress } from '../room';
+import { writeBlock, writeFormula } from './cells';
+import { writeChart } from './charts';
+import { checkRoom } from './check-room';
+import { writeConditional } from './conditionals';
+import { writeFormat, writeFreeze, writeWidths } from './formats';
+import { writeNames } from './names';
+import { removeWritten } from './remove-written';
+import { Requests } from './requests';
+import { writeTables } from './tables';
+import { writeValidation } from './validations';
+
+/** Writes the plan as one step of Excel's undo; when it fails or is cancelled, nothing of it stays. */
+export async function writePlan(plan: Plan, progress: Progress, signal: AbortSignal): Promise<void> {
+  const made: string[] = [];
+  let now = plan.sheets[0].name;
+  const tell: Progress = (done, total, sheet) => {
+    now = sheet;
+    progress(done, total, sheet);
+  };
+  try {
+    await inOneUndoStep(async (context) => {
+      await checkRoom(context, plan);
+      await writeInStages(context, plan, tell, signal, made);
+    });
+  } catch (error) {
+    await removeWritten(made, plan.names);
+    throw asProblem(error, { sheet: now, name: now });
+  }
+}
+
+/** All sheets, tables and names stand before the first formula, so that a formula may refer to a later sheet. */
+async function writeInStages(
+  context: Excel.RequestContext,
+  plan: Plan,
+  progress: Progress,
+  signal: AbortSignal,
+  made: string[],
+): Promise<void> {
+  const requests = new Requests(context, signal);
+  const pairs: { planned: PlannedSheet; sheet: Excel.Worksheet }[] = [];
+  for (const planned of plan.sheets) {
+    const sheet = context.workbook.worksheets.add(planned.name).load('id');
+    // One at a time: should Excel stop in between, it is known which sheets are ours to remove.
+    await requests.send();
+    made.push(sheet.id);
+    pairs.push({ planned, sheet });
+  }
+  for (const { planned, sheet } of pairs) {
+    for (const block of planned.blocks) await writeBlock(requests, sheet, block);
+    writeTables(sheet, planned.tables);
+  }
+  writeNames(context, plan.names);
+  await requests.send();
+  for (const [done, { planned, sheet }] of pairs.entries()) {
+    progress(done, pairs.length, planned.name);
+    for (const formula of planned.formulas) await writeFormula(requests, sheet, formula);
+    writeLooks(sheet, planned);
+    await requests.send();
+  }
+  for (const { planned, sheet } of pairs) {
+    for (const chart of planned.charts) writeChart(sheet, chart);
+  }
+  const shown = context.workbook.worksheets.getItem(plan.activate);
+  shown.activate();
+  shown.getRange('A1').select();
+  await requests.send();
+  progress(pairs.length, pairs.length, plan.activate);
+}
+
+function writeLooks(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+  for (const format of planned.formats) writeFormat(sheet, format);
+  for (const validation of planned.validations) writeValidation(sheet, validation);
+  for (const conditional of planned.conditionals) writeConditional(sheet, conditional);
+  writeWidths(sheet, planned.widths);
+  writeFreeze(sheet, planned.freeze);
+}
