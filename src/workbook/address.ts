@@ -1,4 +1,4 @@
-const reference = /^=?(?:'((?:[^']|'')+)'!|([^'!]+)!)?(\$?[A-Z]+\$?\d*|\$?\d+)(:(\$?[A-Z]+\$?\d*|\$?\d+))?$/i;
+const reference = /^=?(?:'((?:[^']|'')+)'!|([^'!#]+)!)?(\$?[A-Z]+\$?\d*|\$?\d+)(:(\$?[A-Z]+\$?\d*|\$?\d+))?$/i;
 
 /** The sheet that a reference such as "Sheet1!A1:B2" or "='My ''sheet'''!$A$1" names; null where it names none. */
 export function sheetOf(text: string): string | null {

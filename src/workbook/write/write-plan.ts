@@ -3,7 +3,7 @@ import { asProblem } from '../host-errors';
 import { inOneUndoStep } from '../in-excel';
 import type { Progress } from '../room';
 import { writeBlock, writeFormula } from './cells';
-import { writeChart } from './charts';
+import { writeCharts } from './charts';
 import { checkRoom } from './check-room';
 import { writeConditional } from './conditionals';
 import { writeFormat, writeFreeze, writeWidths } from './formats';
@@ -61,9 +61,10 @@ async function writeInStages(
     writeLooks(sheet, planned);
     await requests.send();
   }
-  for (const { planned, sheet } of pairs) {
-    for (const chart of planned.charts) writeChart(sheet, chart);
-  }
+  await writeCharts(
+    requests,
+    pairs.flatMap(({ planned, sheet }) => planned.charts.map((chart) => ({ sheet, planned: chart }))),
+  );
   const shown = context.workbook.worksheets.getItem(plan.activate);
   shown.activate();
   shown.getRange('A1').select();
