@@ -39,9 +39,12 @@ function outOfDomain({ reason, row, column }: OutOfDomain, { name: argument, row
     case 'goalposts-logarithm':
     case 'target-goalposts':
       return { code: reason };
+    default:
+      throw new OutOfDomain(reason, row, column);
   }
 }
 
 function notDefined({ reason, column }: NotDefined, { name: argument }: Origin): Issue {
+  if (reason !== 'zero-mean' && reason !== 'no-variation' && reason !== 'no-contrast') throw new NotDefined(reason);
   return reason === 'zero-mean' ? { code: reason, argument, column: (column ?? 0) + 1 } : { code: reason };
 }
