@@ -1,0 +1,36 @@
+import type { Area } from './address';
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area | null;
+  readonly categories: Area | null;
+  /** "#RRGGBB", or null for the colour that Excel picks. */
+  readonly color: string | null;
+}
+
+export interface ChartAxis {
+  readonly title: string | null;
+  readonly reversed: boolean;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly visible: boolean;
+}
+
+/** A chart as data: Univer draws none, so the page draws it and the file room writes it. */
+export interface Chart {
+  readonly id: string;
+  readonly sheet: string;
+  readonly name: string;
+  /** A value of Excel.ChartType, such as "BarClustered". */
+  readonly type: string;
+  readonly title: string;
+  readonly titleVisible: boolean;
+  readonly legend: boolean;
+  readonly series: readonly ChartSeries[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  /** Per cent of a category's width left free between bars. */
+  readonly gapWidth: number;
+  /** The cells that it covers. */
+  readonly place: Area;
+}
