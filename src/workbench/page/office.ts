@@ -5,6 +5,8 @@
 type Globals = Record<'Office' | 'Excel' | 'CustomFunctions' | 'OfficeExtension', unknown>;
 
 const { Office, Excel, CustomFunctions, OfficeExtension } = window.parent as unknown as Globals;
+// What the stand-in throws is an Error here too, as it is where everything lives in one page.
+Object.setPrototypeOf((OfficeExtension as { Error: typeof Error }).Error.prototype, Error.prototype);
 Object.assign(window, { Office, Excel, CustomFunctions, OfficeExtension });
 
 export {};

@@ -6,11 +6,11 @@ export class Pane {
   private readonly aside = document.getElementById('pane')!;
   private readonly edge = document.getElementById('pane-edge')!;
   private readonly body = document.getElementById('pane-body')!;
-  private readonly listeners = new Set<(visible: boolean) => void>();
+  private closing: () => void = () => {};
   private frame: HTMLIFrameElement | null = null;
 
   constructor() {
-    document.getElementById('close-pane')!.addEventListener('click', () => this.hide());
+    document.getElementById('close-pane')!.addEventListener('click', () => this.closing());
     this.edge.addEventListener('pointerdown', (event) => this.drag(event));
     this.edge.addEventListener('keydown', (event) => {
       const step = { ArrowLeft: 10, ArrowRight: -10 }[event.key];
@@ -43,15 +43,14 @@ export class Pane {
     this.setVisible(false);
   }
 
-  onVisibility(listener: (visible: boolean) => void): void {
-    this.listeners.add(listener);
+  /** What the pane's close button asks for. */
+  onClose(listener: () => void): void {
+    this.closing = listener;
   }
 
   private setVisible(visible: boolean): void {
-    if (visible === this.visible) return;
     this.aside.hidden = !visible;
     this.edge.hidden = !visible;
-    for (const tell of this.listeners) tell(visible);
   }
 
   private widen(width: number): void {

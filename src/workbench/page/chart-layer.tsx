@@ -1,0 +1,63 @@
+import '@univerjs/sheets-drawing-ui/facade';
+import '@univerjs/ui/facade';
+import { useSyncExternalStore } from 'react';
+import type { Book } from '../grid/book';
+import { readValues } from '../grid/cells';
+import type { Chart } from '../grid/chart';
+import { chartById, chartsOf } from '../grid/charts';
+import { rangeOf } from '../grid/address';
+import { ChartView, type ChartData } from './chart-view';
+
+const componentKey = 'workbench-chart';
+const excelBlue = '#0F6CBD';
+
+/** Keeps a drawing over the grid for every chart of the sheet that is shown. */
+export class ChartLayer {
+  private drawn: { dispose: () => void }[] = [];
+  private readonly data = new Map<string, ChartData>();
+  private readonly readers = new Set<() => void>();
+
+  constructor(private readonly book: Book) {
+    book.api.registerComponent(componentKey, ({ data }: { data?: { chart: string } }) => this.view(data?.chart ?? ''));
+    book.records.onChange((kind) => {
+      if (kind === 'charts') this.redraw();
+    });
+    book.calculation.onSettled(() => this.refresh());
+    book.api.addEvent(book.api.Event.ActiveSheetChanged, () => this.redraw());
+    this.redraw();
+  }
+
+  private view(id: string) {
+    const subscribe = (tell: () => void) => {
+      this.readers.add(tell);
+      return () => this.readers.delete(tell);
+    };
+    const chart = useSyncExternalStore(subscribe, () => this.data.get(id));
+    return chart ? <ChartView chart={chart} /> : null;
+  }
+
+  private redraw(): void {
+    this.refresh();
+    for (const drawing of this.drawn) drawing.dispose();
+    const sheet = this.book.workbook.getActiveSheet();
+    this.drawn = chartsOf(this.book, sheet.getSheetId()).flatMap((chart) => {
+      const range = sheet.getRange(rangeOf(chart.place));
+      const layer = { componentKey, allowTransform: false, data: { chart: chart.id } };
+      return sheet.addFloatDomToRange(range, layer, {}, `drawing-of-${chart.id}`) ?? [];
+    });
+  }
+
+  private refresh(): void {
+    for (const id of this.data.keys()) if (!chartById(this.book, id)) this.data.delete(id);
+    for (const chart of chartsOf(this.book)) this.data.set(chart.id, this.dataOf(chart));
+    for (const tell of this.readers) tell();
+  }
+
+  private dataOf(chart: Chart): ChartData {
+    const [series] = chart.series;
+    const read = (area: typeof series.values) => (area ? readValues(this.book, area).flat() : []);
+    const values = read(series?.values ?? null).map((value) => (typeof value === 'number' ? value : NaN));
+    const categories = read(series?.categories ?? null).map(String);
+    return { title: chart.titleVisible ? chart.title : '', categories, values, color: series?.color ?? excelBlue };
+  }
+}
