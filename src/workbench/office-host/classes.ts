@@ -27,6 +27,7 @@ export interface Scope {
 /** Every class of Office.js that the workbench stands in for: its type in Excel, and what it points to here. */
 export interface Classes {
   Workbook: [Excel.Workbook, Book];
+  WorkbookProtection: [Excel.WorkbookProtection, Book];
   Application: [Excel.Application, Book];
   WorksheetCollection: [Excel.WorksheetCollection, Book];
   Worksheet: [Excel.Worksheet, string];

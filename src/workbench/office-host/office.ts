@@ -49,6 +49,7 @@ export function createOffice(book: Book, options: OfficeOptions) {
       platform: hostInfo.platform,
       displayLanguage: options.displayLanguage,
       contentLanguage: options.contentLanguage,
+      partitionKey: '',
       officeTheme: theme(options.darkTheme),
       diagnostics: { ...hostInfo, version: '16.0.0.0' },
       document: strict('Office.context.document', {
@@ -72,6 +73,7 @@ export function createOffice(book: Book, options: OfficeOptions) {
       Android: 'Android',
       Universal: 'Universal',
     },
+    DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
     StartupBehavior: { none: 'None', load: 'Load' },
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
   };

@@ -13,7 +13,7 @@ import * as formats from './range-format';
 import * as settings from './setting';
 import * as tables from './table';
 import { rangeViewMembers } from './visibility';
-import { applicationMembers, workbookMembers } from './workbook';
+import { applicationMembers, workbookMembers, workbookProtectionMembers } from './workbook';
 import * as sheets from './worksheet';
 
 export interface MemberOptions {
@@ -26,6 +26,7 @@ export function createMembers(book: Book, { readOnly }: MemberOptions): MemberTa
   const sheetOfTable = (table: string) => tableArea(book, table).sheet;
   return {
     Workbook: workbookMembers(readOnly),
+    WorkbookProtection: workbookProtectionMembers,
     Application: applicationMembers,
     WorksheetCollection: sheets.worksheetCollectionMembers,
     Worksheet: sheets.worksheetMembers(book),

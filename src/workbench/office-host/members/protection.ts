@@ -4,6 +4,11 @@ import type { Member } from '../member';
 
 export const isProtected = (book: Book, sheet: string): boolean => book.records.get('protections', sheet) === true;
 
+/** Where a protected structure is noted; no sheet has this identifier. */
+export const wholeWorkbook = '*';
+
+export const hasProtectedStructure = (book: Book): boolean => book.records.get('protections', wholeWorkbook) === true;
+
 /** Whatever changes something on a protected sheet answers AccessDenied; `free` names the methods that change nothing. */
 export function guarded<T extends object>(
   book: Book,

@@ -1,4 +1,5 @@
-import { intersection, type Area } from '../../grid/address';
+import { SetSelectionsOperation } from '@univerjs/sheets';
+import { intersection, rangeOf, type Area } from '../../grid/address';
 import type { Book } from '../../grid/book';
 import {
   isErrorText,
@@ -196,6 +197,12 @@ const regionMembers = (book: Book): Members<'Range'> => ({
       return visible.length ? visible : null;
     },
   },
+  getRowProperties: {
+    answer: (area, { rowHidden }) => {
+      const rows = Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 }));
+      return rows.map((row) => (rowHidden ? { rowHidden: hiddenRow(book).get(row) } : {}));
+    },
+  },
   getVisibleView: { is: 'RangeView', find: (area) => area },
   getTables: { is: 'TableScopedCollection', find: (area) => area },
   getSpillingToRange: { is: 'Range', find: (area) => spillFrom(book, area.sheet, area.row, area.column) },
@@ -211,11 +218,22 @@ export const rangeMembers = (book: Book): Members<'Range'> => ({
   ...regionMembers(book),
 });
 
+function selectAreas(book: Book, areas: readonly Area[]): void {
+  const [{ sheet }] = areas as [Area];
+  book.workbook.setActiveSheet(sheet);
+  book.api.syncExecuteCommand(SetSelectionsOperation.id, {
+    unitId: book.id,
+    subUnitId: sheet,
+    selections: areas.map((area) => ({ range: rangeOf(area), primary: null, style: null })),
+  });
+}
+
 export const rangeAreasMembers = (book: Book): Members<'RangeAreas'> => ({
   address: { get: (areas) => areas.map((area) => book.address(area)).join(',') },
   areaCount: { get: (areas) => areas.length },
   cellCount: { get: (areas) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0) },
   areas: { is: 'RangeCollection', of: (areas) => areas },
+  select: { act: (areas) => selectAreas(book, areas) },
 });
 
 export const rangeCollectionMembers: Members<'RangeCollection'> = {

@@ -1,9 +1,9 @@
 import type { Area } from '../../grid/address';
 import type { Book } from '../../grid/book';
 import { usedArea } from '../../grid/cells';
-import { alreadyExists, invalidArgument } from '../errors';
+import { accessDenied, alreadyExists, invalidArgument } from '../errors';
 import type { Members } from '../member';
-import { guarded, isProtected } from './protection';
+import { guarded, hasProtectedStructure, isProtected } from './protection';
 
 export const sheetByKey = (book: Book, key: string): string | null =>
   book.workbook
@@ -18,6 +18,7 @@ function checkedName(book: Book, name: string, where: string): string {
 }
 
 function addSheet(book: Book, name?: string): string {
+  if (hasProtectedStructure(book)) accessDenied('WorksheetCollection.add');
   const sheetName = name === undefined ? undefined : checkedName(book, name, 'WorksheetCollection.add');
   // Univer shows a sheet that it inserts; Excel does not.
   const active = book.workbook.getActiveSheet();
@@ -79,6 +80,10 @@ export const worksheetMembers = (book: Book): Members<'Worksheet'> => ({
   freezePanes: { is: 'WorksheetFreezePanes', of: (sheet) => sheet },
   protection: { is: 'WorksheetProtection', of: (sheet) => sheet },
   getRange: { is: 'Range', find: (sheet, address) => rangeOn(book, sheet, address) },
+  getRanges: {
+    is: 'RangeAreas',
+    find: (sheet, addresses = '') => addresses.split(',').map((address) => rangeOn(book, sheet, address.trim())),
+  },
   getCell: { is: 'Range', find: (sheet, row, column) => ({ sheet, row, column, rows: 1, columns: 1 }) },
   getRangeByIndexes: {
     is: 'Range',
