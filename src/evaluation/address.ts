@@ -16,7 +16,7 @@ export function rangeAddress(row: number, column: number, rows: number, columns:
 }
 
 /** The same address with dollar signs, so that it stays where it is when a formula is copied. */
-export const absolute = (address: string): string => address.replace(/[A-Z]+|\d+/g, '$$$&');
+export const absolute = (address: string): string => address.replaceAll('$', '').replace(/[A-Z]+|\d+/g, '$$$&');
 
 /** A range of another sheet as a formula names it. */
 export const onSheet = (sheet: string, address: string): string =>

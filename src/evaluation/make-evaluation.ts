@@ -1,4 +1,4 @@
-import type { Model } from '../models/schema';
+import type { Direction, Model } from '../models/schema';
 import type {
   ColumnFormula,
   DimensionInUse,
@@ -66,3 +66,9 @@ export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Ch
     grades: null,
   };
 }
+
+/** The same indicator turned round. A range that is best has goalposts of its own, which only models set. */
+export const withDirection = (indicator: IndicatorInUse, direction: Direction): IndicatorInUse => ({
+  ...indicator,
+  direction,
+});

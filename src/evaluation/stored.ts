@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import type { CellValue } from './source';
+
 /** An evaluation as its tables in the workbook tell it. */
 export interface StoredEvaluation {
   readonly name: string;
@@ -16,4 +19,50 @@ export interface StoredEvaluation {
     readonly points: string;
     readonly ranking: string;
   };
+}
+
+/** What stands in the model row of an evaluation by the user's own indicators. */
+export const ownModel = 'own';
+
+const filled = z.string().trim().min(1);
+/** Values begin with the word that the add-in reads; what follows a colon is for people. */
+const firstWord = filled.transform((text) => text.split(/[\s:]/)[0]);
+
+const storedSchema = z.object({
+  name: z.coerce.string().trim().min(1),
+  model: firstWord.transform((id) => (id === ownModel ? null : id)),
+  method: firstWord.pipe(z.enum(['weighted-sum', 'topsis'])),
+  weights: firstWord.pipe(z.enum(['default', 'equal', 'entropy', 'critic', 'hand'])),
+  written: z.iso.datetime(),
+  version: filled,
+  'unit-word': filled.transform((text) => {
+    const [en, zh = en] = text.split(' / ');
+    return { en, zh };
+  }),
+  'weights-table': filled,
+  'points-range': filled,
+  'ranking-range': filled,
+});
+
+/** What the table tells, or the keys of its rows that are missing or cannot be read. */
+export type StoredReading =
+  | { readonly kind: 'stored'; readonly stored: StoredEvaluation }
+  | { readonly kind: 'damaged'; readonly keys: readonly string[] };
+
+/** Reads the rows of an Evaluation table (key, property, value), whatever the language of its labels. */
+export function readStored(table: string, rows: readonly (readonly CellValue[])[]): StoredReading {
+  const values = Object.fromEntries(rows.map((row) => [String(row[0]).trim(), row[2]]));
+  const parsed = storedSchema.safeParse(values);
+  if (!parsed.success) {
+    return { kind: 'damaged', keys: [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))] };
+  }
+  const { name, model, method, weights, written, version } = parsed.data;
+  const objects = {
+    evaluation: table,
+    weights: parsed.data['weights-table'],
+    points: parsed.data['points-range'],
+    ranking: parsed.data['ranking-range'],
+  };
+  const unitWord = parsed.data['unit-word'];
+  return { kind: 'stored', stored: { name, model, method, weights, written, version, unitWord, objects } };
 }

@@ -28,6 +28,6 @@ export const valuesOf = ({ source, indicators }: Pick<Evaluation, 'source' | 'in
 /** Names of the units in the order of the rows; "" where the name is missing. */
 export function unitNames({ source, unitColumn }: Pick<Evaluation, 'source' | 'unitColumn'>): string[] {
   return source.rows.map((row, index) =>
-    unitColumn === null ? String(sheetRow(source, index)) : String(row[unitColumn]),
+    unitColumn === null ? `#${sheetRow(source, index)}` : String(row[unitColumn]),
   );
 }

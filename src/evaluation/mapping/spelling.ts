@@ -7,7 +7,10 @@ export const spelling = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, '');
 
-/** A header taken apart: "Government funds / 政府资金 (10k yuan 万元)" has two names and a unit. */
+/**
+ * A header taken apart: "Government funds / 政府资金 (10k yuan 万元)" has two names and a unit,
+ * "M8.A1 R&D intensity (%)" a code besides.
+ */
 export interface HeaderParts {
   readonly names: readonly string[];
   /** What stands in brackets at its end, or "". */
@@ -18,7 +21,8 @@ export function headerParts(header: string): HeaderParts {
   const spelled = header.normalize('NFKC').trim();
   const bracketed = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/s.exec(spelled);
   const name = bracketed ? bracketed[1] : spelled;
-  const parts = name.split(/\s+[/|·]\s+|[\n\r]+/);
+  const coded = /^([A-Z]\d+\.[A-Z]\d+)\s+(.*)$/is.exec(name);
+  const parts = [...(coded ? [coded[1]] : []), ...(coded ? coded[2] : name).split(/\s+[/|·]\s+|[\n\r]+/)];
   return {
     names: [spelled, name, ...parts].map(spelling).filter((part) => part !== ''),
     unit: bracketed ? bracketed[2] : '',

@@ -1,0 +1,61 @@
+import { sourceAddress } from '../address';
+import { needsEveryValue } from '../check/check-data';
+import { fingerprint } from '../fingerprint';
+import type { CellValue } from '../source';
+import { ownModel } from '../stored';
+import { textIn, type Layout } from './layout';
+
+/** When it is written, and by which version of the add-in. */
+export interface Stamp {
+  readonly now: Date;
+  readonly version: string;
+}
+
+/** Everything the result depends on: key, property in the user's language, value. `readStored` reads it back. */
+export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, property: string, value: CellValue][] {
+  const { evaluation, objects, t } = layout;
+  const { model, source, unitWord } = evaluation;
+  const modelText = model
+    ? `${model.id} ${model.version}: ${textIn(layout, model.name)}`
+    : `${ownModel}: ${t('sheets.own')}`;
+  const classes = evaluation.grades ? textIn(layout, evaluation.grades.reason) : t('sheets.none');
+  return [
+    ['name', t('sheets.property.name'), evaluation.name],
+    ['model', t('sheets.property.model'), modelText],
+    ['method', t('sheets.property.method'), t(`sheets.method.${evaluation.method.id}`)],
+    ['weights', t('sheets.property.weights'), t(`sheets.weightsFrom.${evaluation.weights.from}`)],
+    ['classes', t('sheets.property.classes'), classes],
+    [
+      'missing',
+      t('sheets.property.missing'),
+      t(needsEveryValue(evaluation) ? 'sheets.missingRefused' : 'sheets.missingRule'),
+    ],
+    ['source-sheet', t('sheets.property.source-sheet'), source.sheet],
+    ['source-table', t('sheets.property.source-table'), source.table ?? t('sheets.none')],
+    ['source-range', t('sheets.property.source-range'), sourceAddress(source)],
+    ['unit-word', t('sheets.property.unit-word'), `${unitWord.en} / ${unitWord.zh}`],
+    ['units', t('sheets.property.units'), source.rows.length],
+    ['indicators', t('sheets.property.indicators'), evaluation.indicators.length],
+    ['left-out', t('sheets.property.left-out'), leftOutText(layout)],
+    ['weights-table', t('sheets.property.weights-table'), objects.weights],
+    ['values-range', t('sheets.property.values-range'), objects.values],
+    ['points-range', t('sheets.property.points-range'), objects.points],
+    ['scores-range', t('sheets.property.scores-range'), objects.scores],
+    ['ranking-range', t('sheets.property.ranking-range'), objects.ranking],
+    ['fingerprint', t('sheets.property.fingerprint'), `fnv1a ${fingerprint(evaluation)}`],
+    ['written', t('sheets.property.written'), stamp.now.toISOString()],
+    ['version', t('sheets.property.version'), stamp.version],
+  ];
+}
+
+function leftOutText(layout: Layout): string {
+  const { leftOut, indicators } = layout.evaluation;
+  if (leftOut.length === 0) return layout.t('sheets.none');
+  const names = leftOut.map(({ code, name }) => `${code} ${textIn(layout, name)}`);
+  const missing = leftOut.length;
+  return layout.t('sheets.leftOut', {
+    missing,
+    all: missing + indicators.length,
+    names: names.join(layout.t('sheets.listComma')),
+  });
+}

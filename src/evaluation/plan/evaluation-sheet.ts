@@ -1,0 +1,34 @@
+import { colours, frameFormats, headerRow, titleBlocks, widthFor } from './appearance';
+import { cellAddress, rangeAddress } from '../address';
+import { evaluationRows, type Stamp } from './evaluation-rows';
+import type { Layout } from './layout';
+import type { PlannedSheet } from './plan';
+
+/** The evaluation as a table of keys and values, readable for people and for the add-in in any language. */
+export function evaluationSheet(layout: Layout, stamp: Stamp): PlannedSheet {
+  const { evaluation, objects, sheets, t } = layout;
+  const rows = evaluationRows(layout, stamp);
+  const headers = [t('sheets.head.key'), t('sheets.head.property'), t('sheets.head.value')];
+  return {
+    name: sheets.evaluation,
+    part: 'evaluation',
+    live: false,
+    size: { rows: rows.length, columns: headers.length },
+    blocks: [
+      ...titleBlocks(evaluation.name, t('sheets.caption.evaluation')),
+      { at: cellAddress(headerRow, 0), values: [headers, ...rows] },
+    ],
+    formulas: [],
+    tables: [{ name: objects.evaluation, range: rangeAddress(headerRow, 0, rows.length + 1, headers.length) }],
+    formats: [
+      ...frameFormats(headers.length),
+      { range: rangeAddress(headerRow + 1, 0, rows.length, 1), color: colours.muted },
+      { range: rangeAddress(headerRow + 1, 2, rows.length, 1), wrap: true, align: 'Left' },
+    ],
+    widths: [widthFor(rows.map(([key]) => key)), widthFor(rows.map(([, label]) => label)), 70],
+    freeze: { rows: headerRow + 1, columns: 0 },
+    validations: [],
+    conditionals: [],
+    charts: [],
+  };
+}

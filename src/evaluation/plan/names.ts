@@ -1,0 +1,56 @@
+/** Names that a new sheet, table or defined name must avoid. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+const longestSheetName = 31;
+
+/** Names for new sheets: without the signs that Excel refuses, short enough, and none twice in the workbook. */
+export function freeSheetNames(wanted: readonly string[], taken: readonly string[]): string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return wanted.map((name) => {
+    const free = freeSheetName(name.replace(/[[\]:*?/\\]/g, ' ').trim(), used);
+    used.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function freeSheetName(name: string, used: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` ${number}`;
+    const candidate = name.slice(0, longestSheetName - suffix.length).trim() + suffix;
+    if (!used.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** The tables and defined names of one evaluation. */
+export interface ObjectNames {
+  readonly evaluation: string;
+  readonly weights: string;
+  readonly classes: string;
+  readonly units: string;
+  readonly values: string;
+  readonly points: string;
+  readonly scores: string;
+  readonly ranking: string;
+}
+
+/** coop_…, or coop_…_2 and so on for a second evaluation: all names of one evaluation end alike. */
+export function freeObjectNames(taken: readonly string[]): ObjectNames {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : `_${number}`;
+    const names: ObjectNames = {
+      evaluation: `coop_evaluation${suffix}`,
+      weights: `coop_weights${suffix}`,
+      classes: `coop_classes${suffix}`,
+      units: `coop_units${suffix}`,
+      values: `coop_values${suffix}`,
+      points: `coop_points${suffix}`,
+      scores: `coop_scores${suffix}`,
+      ranking: `coop_ranking${suffix}`,
+    };
+    if (Object.values(names).every((name) => !used.has(name))) return names;
+  }
+}

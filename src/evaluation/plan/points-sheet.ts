@@ -1,0 +1,218 @@
+import { cellAddress, onSheet, rangeAddress } from '../address';
+import { dimensionWeights, neededCoverage } from '../evaluate';
+import { hasOpenGoalposts } from '../points';
+import { colours, frameFormats, headerRow, numberWidth, titleBlocks, widthFor } from './appearance';
+import {
+  blankIfMissing,
+  firstUnitRow,
+  membersSpan,
+  pointColumns,
+  shownDimensions,
+  subheaderRow,
+  textIn,
+  unitCells,
+  unitCellsOn,
+  weightCells,
+  weightColumns,
+  weightTableCell,
+  type Layout,
+} from './layout';
+import type { ArrayFormula, Format, PlannedSheet } from './plan';
+
+/** Points of each value by its rule, then dimensions, coverage, score and rank, all live. */
+export function pointsSheet(layout: Layout): PlannedSheet {
+  const { evaluation, result, sheets, t } = layout;
+  const units = result.units.length;
+  const at = pointColumns(layout);
+  const byValues = evaluation.method.id === 'topsis' && !evaluation.model;
+  const headers = [
+    textIn(layout, evaluation.unitWord),
+    ...evaluation.indicators.map(({ name }) => textIn(layout, name)),
+    ...shownDimensions(layout).map(({ name }) => textIn(layout, name)),
+    t('sheets.head.coverage'),
+    t(evaluation.method.id === 'topsis' ? 'sheets.head.closeness' : 'sheets.head.score'),
+    t('sheets.head.rank'),
+  ];
+  const caption = t(byValues ? 'sheets.caption.pointsOnly' : 'sheets.caption.points', { weights: sheets.weights });
+  return {
+    name: sheets.points,
+    part: 'points',
+    live: true,
+    size: { rows: units, columns: headers.length },
+    blocks: [
+      ...titleBlocks(sheets.points, caption),
+      {
+        at: cellAddress(headerRow, 0),
+        values: [headers, [t('sheets.head.weight')]].map((row) => padded(row, headers)),
+      },
+    ],
+    formulas: [
+      unitNamesFormula(layout),
+      ...weightFormulas(layout),
+      ...indicatorFormulas(layout),
+      ...dimensionFormulas(layout),
+      ...scoreFormulas(layout),
+    ],
+    tables: [],
+    formats: [...frameFormats(headers.length), ...pointFormats(layout)],
+    widths: [widthFor(result.units, 12, 30), ...headers.slice(1).map(numberWidth)],
+    freeze: { rows: firstUnitRow, columns: 1 },
+    validations: [],
+    conditionals: [
+      {
+        kind: 'color-scale',
+        range: rangeAddress(firstUnitRow, at.indicator, units, at.coverage - at.indicator),
+        low: '#FFFFFF',
+        high: colours.bar,
+        min: 0,
+        max: 100,
+      },
+    ],
+    charts: [],
+  };
+}
+
+const padded = (row: readonly string[], headers: readonly string[]): string[] =>
+  headers.map((_, column) => row[column] ?? '');
+
+/** A formula for all units in one column. */
+function unitFormula(
+  { result }: Layout,
+  column: number,
+  formula: string,
+  expected: ArrayFormula['expected'],
+): ArrayFormula {
+  return { at: cellAddress(firstUnitRow, column), formula, rows: result.units.length, columns: 1, expected };
+}
+
+function unitNamesFormula(layout: Layout): ArrayFormula {
+  const cells = unitCellsOn(layout, layout.sheets.values, 0);
+  const expected = layout.result.units.map((unit) => [unit]);
+  return unitFormula(layout, 0, `=IF(${cells}="","",${cells})`, expected);
+}
+
+/** Weights from the data are computed here, so the table of weights can show them; others come from that table. */
+function weightFormulas(layout: Layout): ArrayFormula[] {
+  const { evaluation, result, sheets } = layout;
+  const at = pointColumns(layout);
+  const count = evaluation.indicators.length;
+  const { from } = evaluation.weights;
+  const column = weightColumns(layout).at('weight');
+  const table = onSheet(sheets.weights, rangeAddress(headerRow + 1, column, count, 1));
+  const points = unitCells(layout, at.indicator, count);
+  const inUse: ArrayFormula = {
+    at: cellAddress(subheaderRow, at.indicator),
+    formula:
+      from === 'entropy' || from === 'critic'
+        ? `=COOP.WEIGHTS(${points},"${from}")`
+        : `=TRANSPOSE(${table})/SUM(${table})`,
+    rows: 1,
+    columns: count,
+    expected: [result.weights],
+  };
+  const ofDimensions = dimensionWeights(evaluation, result.weights);
+  const dimensions = shownDimensions(layout).map((dimension, index): ArrayFormula => {
+    const { first, count } = membersSpan(layout, dimension);
+    return {
+      at: cellAddress(subheaderRow, at.dimension + index),
+      formula: `=SUM(${weightCells(first, count)})`,
+      rows: 1,
+      columns: 1,
+      expected: [[ofDimensions[index]]],
+    };
+  });
+  return [inUse, ...dimensions];
+}
+
+function indicatorFormulas(layout: Layout): ArrayFormula[] {
+  const { evaluation, result, sheets } = layout;
+  return evaluation.indicators.map((indicator, index) => {
+    const values = unitCellsOn(layout, sheets.values, 1 + index);
+    const low = onSheet(sheets.weights, weightTableCell(layout, index, 'low'));
+    const high = onSheet(sheets.weights, weightTableCell(layout, index, 'high'));
+    const { rule } = indicator.scoring;
+    const rated = rule === 'linear' ? `COOP.RATE(${values},"linear")` : `COOP.RATE(${values},"${rule}",${low},${high})`;
+    // Where the ends of the scale follow a constant indicator they are equal, and nobody is behind.
+    const constant = `(${low}=${high})*(MIN(${values})=MAX(${values}))`;
+    const formula = hasOpenGoalposts(indicator) ? `=IF(${constant},IF(${values}="","",100),${rated})` : `=${rated}`;
+    const expected = result.points.map((row) => [blankIfMissing(row[index])]);
+    return unitFormula(layout, 1 + index, formula, expected);
+  });
+}
+
+function dimensionFormulas(layout: Layout): ArrayFormula[] {
+  const at = pointColumns(layout);
+  return shownDimensions(layout).map((dimension, index) => {
+    const { first, count } = membersSpan(layout, dimension);
+    const weights = weightCells(first, count);
+    const mean = `COOP.AGGREGATE(${unitCells(layout, first, count)},${weights},"arithmetic",0)`;
+    const expected = layout.result.dimensionPoints.map((row) => [blankIfMissing(row[index])]);
+    return unitFormula(layout, at.dimension + index, `=IF(SUM(${weights})=0,"",${mean})`, expected);
+  });
+}
+
+function scoreFormulas(layout: Layout): ArrayFormula[] {
+  const { evaluation, result } = layout;
+  const at = pointColumns(layout);
+  const count = evaluation.indicators.length;
+  const points = unitCells(layout, at.indicator, count);
+  const weights = weightCells(at.indicator, count);
+  const scores = unitCells(layout, at.score);
+  return [
+    unitFormula(
+      layout,
+      at.coverage,
+      `=COOP.AGGREGATE(IF(${points}="",0,1),${weights})`,
+      result.coverage.map((share) => [share]),
+    ),
+    unitFormula(
+      layout,
+      at.score,
+      evaluation.method.id === 'topsis' ? closenessFormula(layout) : weightedSumFormula(layout),
+      result.scores.map((score) => [blankIfMissing(score)]),
+    ),
+    unitFormula(
+      layout,
+      at.rank,
+      `=COOP.RANK(${scores})`,
+      result.ranks.map((rank) => [blankIfMissing(rank)]),
+    ),
+  ];
+}
+
+function weightedSumFormula(layout: Layout): string {
+  const at = pointColumns(layout);
+  const count = shownDimensions(layout).length;
+  const [first, columns] = count > 0 ? [at.dimension, count] : [at.indicator, layout.evaluation.indicators.length];
+  const mean = `COOP.AGGREGATE(${unitCells(layout, first, columns)},${weightCells(first, columns)},"arithmetic",0)`;
+  return `=IF(ROUND(${unitCells(layout, at.coverage)},9)<${neededCoverage},"",${mean})`;
+}
+
+function closenessFormula(layout: Layout): string {
+  const { evaluation, sheets } = layout;
+  const at = pointColumns(layout);
+  const count = evaluation.indicators.length;
+  const weights = weightCells(at.indicator, count);
+  if (evaluation.model) return `=COOP.TOPSIS(${unitCells(layout, at.indicator, count)},${weights})`;
+  const column = weightColumns(layout).at('direction');
+  const directions = onSheet(sheets.weights, rangeAddress(headerRow + 1, column, count, 1));
+  return `=COOP.TOPSIS(${unitCellsOn(layout, sheets.values, 1, count)},${weights},${directions})`;
+}
+
+function pointFormats(layout: Layout): Format[] {
+  const { evaluation, result } = layout;
+  const at = pointColumns(layout);
+  const units = result.units.length;
+  const body = (column: number, columns: number) => rangeAddress(firstUnitRow, column, units, columns);
+  const dimensions = shownDimensions(layout).length;
+  const topsis = evaluation.method.id === 'topsis';
+  return [
+    { range: rangeAddress(headerRow, 1, 1, at.rank), align: 'Right' },
+    { range: rangeAddress(subheaderRow, 0, 1, at.rank + 1), color: colours.muted },
+    { range: rangeAddress(subheaderRow, 1, 1, at.coverage - 1), numberFormat: '0.0%', align: 'Right' },
+    { range: body(at.indicator, evaluation.indicators.length), numberFormat: '0.0' },
+    ...(dimensions > 0 ? [{ range: body(at.dimension, dimensions), numberFormat: '0', bold: true }] : []),
+    { range: body(at.coverage, 1), numberFormat: '0%', color: colours.muted },
+    { range: body(at.score, 1), numberFormat: topsis ? '0.000' : '0.0', bold: true },
+  ];
+}

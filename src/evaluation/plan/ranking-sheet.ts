@@ -1,0 +1,123 @@
+import { absolute, cellAddress, rangeAddress } from '../address';
+import type { Result } from '../result';
+import type { CellValue } from '../source';
+import { grade } from '../../methods/ranking/grade';
+import { colours, frameFormats, headerRow, numberWidth, titleBlocks, widthFor } from './appearance';
+import { blankIfMissing, pointColumns, shownDimensions, textIn, unitCellsOn, type Layout } from './layout';
+import type { ArrayFormula, PlannedChart, PlannedSheet } from './plan';
+import { classCells } from './weights-sheet';
+
+const firstRow = headerRow + 1;
+/** A bar chart with more bars is not read. */
+const mostBars = 40;
+const [unitColumn, scoreColumn, rankColumn, classColumn] = [0, 1, 2, 3];
+
+/** The ranking, sorted by formulas: unit, score and rank always stand in the first three columns. */
+export function rankingSheet(layout: Layout): PlannedSheet {
+  const { evaluation, result, sheets, t } = layout;
+  const units = result.units.length;
+  const dimensions = shownDimensions(layout);
+  const firstDimension = evaluation.grades ? classColumn + 1 : classColumn;
+  const topsis = evaluation.method.id === 'topsis';
+  const headers = [
+    textIn(layout, evaluation.unitWord),
+    t(topsis ? 'sheets.head.closeness' : 'sheets.head.score'),
+    t('sheets.head.rank'),
+    ...(evaluation.grades ? [t('sheets.head.class')] : []),
+    ...dimensions.map(({ name }) => textIn(layout, name)),
+  ];
+  const body = (column: number, columns = 1) => rangeAddress(firstRow, column, units, columns);
+  return {
+    name: sheets.ranking,
+    part: 'ranking',
+    live: true,
+    size: { rows: units, columns: headers.length },
+    blocks: [
+      ...titleBlocks(evaluation.name, t('sheets.caption.ranking', { sheet: evaluation.source.sheet })),
+      { at: cellAddress(headerRow, 0), values: [headers] },
+    ],
+    formulas: rankingFormulas(layout, firstDimension),
+    tables: [],
+    formats: [
+      ...frameFormats(headers.length),
+      { range: rangeAddress(headerRow, 1, 1, headers.length - 1), align: 'Right' },
+      { range: body(unitColumn), bold: true },
+      { range: body(scoreColumn), numberFormat: topsis ? '0.000' : '0.0' },
+      ...(evaluation.grades ? [{ range: body(classColumn), align: 'Right' as const }] : []),
+      ...(dimensions.length > 0 ? [{ range: body(firstDimension, dimensions.length), numberFormat: '0' }] : []),
+    ],
+    widths: [widthFor(result.units, 14, 30), 18, 9, ...headers.slice(3).map(numberWidth)],
+    freeze: { rows: firstRow, columns: 1 },
+    validations: [],
+    conditionals: [
+      { kind: 'data-bar', range: body(scoreColumn), color: colours.bar, min: result.scale[0], max: result.scale[1] },
+    ],
+    charts: [rankingChart(layout, headers)],
+  };
+}
+
+/** Rows of the result in the order of the ranking; units without a score come last, as they stand in the data. */
+export function rankedRows({ ranks }: Pick<Result, 'ranks'>): number[] {
+  return ranks
+    .map((_, row) => row)
+    .sort((one, other) => (ranks[one] ?? Infinity) - (ranks[other] ?? Infinity) || one - other);
+}
+
+function rankingFormulas(layout: Layout, firstDimension: number): ArrayFormula[] {
+  const { evaluation, result, sheets } = layout;
+  const at = pointColumns(layout);
+  const ranks = unitCellsOn(layout, sheets.points, at.rank);
+  const order = rankedRows(result);
+  const column = (place: number, formula: string, value: (row: number) => CellValue): ArrayFormula => ({
+    at: cellAddress(firstRow, place),
+    formula,
+    rows: order.length,
+    columns: 1,
+    expected: order.map((row) => [value(row)]),
+  });
+  const sorted = (place: number, source: number, value: (row: number) => CellValue) =>
+    column(place, `=SORTBY(${unitCellsOn(layout, sheets.points, source)},${ranks},1)`, value);
+  return [
+    sorted(unitColumn, at.unit, (row) => result.units[row]),
+    sorted(scoreColumn, at.score, (row) => blankIfMissing(result.scores[row])),
+    sorted(rankColumn, at.rank, (row) => blankIfMissing(result.ranks[row])),
+    ...(evaluation.grades ? [column(classColumn, classFormula(layout), classes(layout))] : []),
+    ...shownDimensions(layout).map((_, index) =>
+      sorted(firstDimension + index, at.dimension + index, (row) => blankIfMissing(result.dimensionPoints[row][index])),
+    ),
+  ];
+}
+
+/** Share of the ranking in percent, counted from the last place to the middle of the unit's own. */
+function classFormula(layout: Layout): string {
+  const ranks = absolute(rangeAddress(firstRow, rankColumn, layout.result.units.length, 1));
+  const { cutoffs, labels } = classCells(layout);
+  const share = `IF(${ranks}="","",100*(COUNT(${ranks})-${ranks}+0.5)/COUNT(${ranks}))`;
+  return `=COOP.GRADE(${share},${cutoffs},${labels})`;
+}
+
+function classes({ evaluation: { grades }, result: { ranks } }: Layout): (row: number) => CellValue {
+  const count = ranks.filter((rank) => rank !== null).length;
+  const shares = ranks.map((rank) => (rank === null ? NaN : (100 * (count - rank + 0.5)) / count));
+  const labels = grade(shares, grades?.cutoffs ?? [], grades?.labels ?? []);
+  return (row) => labels[row] ?? '';
+}
+
+function rankingChart(layout: Layout, headers: readonly string[]): PlannedChart {
+  const { evaluation, result, sheets, t } = layout;
+  const units = result.units.length;
+  const bars = Math.min(units, mostBars);
+  const facts = { name: evaluation.name, score: headers[scoreColumn] };
+  const left = headers.length + 1;
+  return {
+    name: `${layout.objects.ranking}_chart`,
+    kind: 'bar',
+    title: bars < units ? t('sheets.chartFirst', { ...facts, count: bars }) : t('sheets.chart', facts),
+    categories: rangeAddress(firstRow, unitColumn, bars, 1),
+    values: rangeAddress(firstRow, scoreColumn, bars, 1),
+    seriesName: `${headers[scoreColumn]} (${sheets.ranking})`,
+    color: colours.first,
+    from: cellAddress(headerRow, left),
+    to: cellAddress(firstRow + Math.max(14, bars), left + 8),
+  };
+}
