@@ -26,26 +26,13 @@ export function readTable(argument: unknown, name: string, options: TableOptions
   const rowOf = new Int32Array(range.length);
   let rows = 0;
   for (let row = 0; row < range.length; row++) {
-    const cells = range[row];
     const start = rows * columns;
-    let firstMissing = -1;
-    let missing = 0;
-    for (let column = 0; column < columns; column++) {
-      const cell = cells[column];
-      if (typeof cell === 'number' && isOrdinary(cell)) {
-        values[start + column] = cell;
-        continue;
-      }
-      const value = readCell(cell, name, row, column);
-      values[start + column] = value;
-      if (Number.isNaN(value)) {
-        if (firstMissing === -1) firstMissing = column;
-        missing++;
-      }
-    }
+    const numbers = readNumbers(range[row], values, start, columns);
+    const missing = numbers === columns ? 0 : readOtherCells(range[row], values, start, name, row);
     if (missing === columns) continue;
     if (missing > 0 && options.missing === 'refused') {
-      throw new CellIssue({ code: 'missing', argument: name, row: row + 1, column: firstMissing + 1 });
+      const column = values.subarray(start, start + columns).findIndex(Number.isNaN);
+      throw new CellIssue({ code: 'missing', argument: name, row: row + 1, column: column + 1 });
     }
     rowOf[rows++] = row;
   }
@@ -58,9 +45,32 @@ export function readTable(argument: unknown, name: string, options: TableOptions
   };
 }
 
-function readCell(cell: unknown, argument: string, row: number, column: number): number {
-  const reading = readValue(cell);
-  if (reading.kind === 'number') return reading.value;
-  if (reading.kind === 'missing') return NaN;
-  throw new CellIssue({ code: reading.kind, argument, row: row + 1, column: column + 1, text: reading.text });
+/** Copies the cells of a row up to the first that is no ordinary number, and says how many. Most rows end here. */
+function readNumbers(cells: readonly unknown[], values: Float64Array, start: number, columns: number): number {
+  for (let column = 0; column < columns; column++) {
+    const cell = cells[column];
+    if (typeof cell !== 'number' || !isOrdinary(cell)) return column;
+    values[start + column] = cell;
+  }
+  return columns;
+}
+
+/** Reads a row cell by cell and says how many are missing. */
+function readOtherCells(
+  cells: readonly unknown[],
+  values: Float64Array,
+  start: number,
+  argument: string,
+  row: number,
+): number {
+  let missing = 0;
+  cells.forEach((cell, column) => {
+    const reading = readValue(cell);
+    if (reading.kind === 'missing') missing++;
+    else if (reading.kind !== 'number') {
+      throw new CellIssue({ code: reading.kind, argument, row: row + 1, column: column + 1, text: reading.text });
+    }
+    values[start + column] = reading.kind === 'number' ? reading.value : NaN;
+  });
+  return missing;
 }

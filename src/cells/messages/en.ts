@@ -25,7 +25,7 @@ export const en: Sentences = {
     `${facts.argument}: the range has ${facts.rows} rows and ${facts.columns} columns. Give one value or one cell.`,
   'wrong-length': (facts) =>
     `${facts.argument}: ${facts.found} cells where ${facts.expected} are needed. Select ${facts.expected} cells.`,
-  'too-few-labels': (facts) => `${facts.argument}: at least 2 labels are needed, from best to worst.`,
+  'too-few-labels': (facts) => `${facts.argument}: one label is not enough. Give at least 2, from best to worst.`,
   'too-many-elements': (facts) =>
     `${facts.argument}: the consistency check knows at most ${facts.most} elements. Group them into levels.`,
 
@@ -63,7 +63,8 @@ export const en: Sentences = {
   'goalposts-logarithm': () => `low, high: ln(1 + x) needs goalposts above -1. Correct them or use another rule.`,
   'target-goalposts': () => `low, high: the rule "target" needs 0 or more and low not above high. Correct them.`,
 
-  'no-variation': () => `The result is not defined: the units do not differ on any indicator that counts.`,
+  'no-variation': () =>
+    `The result is not defined: the units do not differ on any indicator that counts. Add units or indicators.`,
   'no-contrast': () =>
     `The result is not defined: all indicators move in step, so none says more. Use another kind of weights.`,
   'zero-mean': (facts) =>

@@ -22,7 +22,7 @@ export const zhCN: Sentences = {
     `${facts.argument}：所选区域为 ${facts.rows} 行 ${facts.columns} 列。请给出一个值或一个单元格。`,
   'wrong-length': (facts) =>
     `${facts.argument}：需要 ${facts.expected} 个单元格，实际为 ${facts.found} 个。请选择 ${facts.expected} 个单元格。`,
-  'too-few-labels': (facts) => `${facts.argument}：至少需要两个等级名称，从优到劣排列。`,
+  'too-few-labels': (facts) => `${facts.argument}：等级名称不足。请从优到劣至少给出两个。`,
   'too-many-elements': (facts) => `${facts.argument}：一致性检验最多支持 ${facts.most} 个要素。请分层比较。`,
 
   'negative-weight': (facts) => `${item(facts)}：权重 ${facts.value} 为负。请使用 0 或正数。`,
@@ -54,7 +54,7 @@ export const zhCN: Sentences = {
   'goalposts-logarithm': () => `low、high：ln(1 + x) 要求界值大于 -1。请改正，或换用其他计分规则。`,
   'target-goalposts': () => `low、high：计分规则“target”要求界值不小于 0，且 low 不大于 high。请改正。`,
 
-  'no-variation': () => `结果无定义：在起作用的指标上，各单元没有差异。`,
+  'no-variation': () => `结果无定义：在起作用的指标上，各单元没有差异。请增加单元或指标。`,
   'no-contrast': () => `结果无定义：各指标完全同步变化，无法区分信息量。请换用其他赋权方法。`,
   'zero-mean': (facts) => `${indicator(facts)}：均值为 0，结果无定义。请换用其他赋权方法。`,
 };

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Issue, IssueFacts } from '../../src/cells/issue';
+import { messageOf } from '../../src/cells/messages/messages';
+
+const cell = { argument: 'data', row: 3, column: 2 };
+const item = { argument: 'weights', item: 4 };
+const shape = { argument: 'matrix', rows: 2, columns: 5 };
+const choice = { argument: 'method', accepted: ['mean', 'min'] };
+
+/** One filled-in example of every issue; a missing one does not compile. */
+const facts: IssueFacts = {
+  text: { ...cell, text: '约20' },
+  extreme: { ...cell, text: '1e+300' },
+  missing: cell,
+  'item-text': { ...item, text: '高' },
+  'item-extreme': { ...item, text: '1e+300' },
+  'item-missing': item,
+  'no-data': { argument: 'data' },
+  'not-a-vector': shape,
+  'not-square': shape,
+  'not-one-cell': shape,
+  'wrong-length': { argument: 'weights', expected: 5, found: 4 },
+  'too-few-labels': { argument: 'labels' },
+  'too-many-elements': { argument: 'matrix', most: 15 },
+  'negative-weight': { ...item, value: -2 },
+  'zero-weights': { argument: 'weights' },
+  'unknown-direction': { ...item, text: 'up' },
+  'not-descending': { argument: 'cutoffs', item: 2 },
+  required: choice,
+  'unknown-option': { ...choice, text: 'mode' },
+  'not-a-number': { argument: 'low', text: 'x' },
+  'out-of-range': { argument: 'minCoverage', value: 1.5, low: 0, high: 1 },
+  'not-a-switch': { argument: 'headers', text: 'yes' },
+  'judgement-not-positive': cell,
+  diagonal: cell,
+  'not-reciprocal': { ...cell, given: 3, opposite: 0.5 },
+  'negative-share': cell,
+  'negative-mean': cell,
+  'inverted-not-positive': cell,
+  'maximum-not-positive': { argument: 'data', column: 2 },
+  logarithm: item,
+  'not-an-anchor': item,
+  'goalposts-equal': {},
+  'goalposts-missing': {},
+  'goalposts-logarithm': {},
+  'target-goalposts': {},
+  'no-variation': {},
+  'no-contrast': {},
+  'zero-mean': { argument: 'data', column: 2 },
+};
+
+const issues = Object.entries(facts).map(([code, own]) => ({ code, ...own }) as Issue);
+
+test.each(issues)('$code has a place, a cause and a cure in both languages', (issue) => {
+  const english = messageOf(issue, 'en');
+  const chinese = messageOf(issue, 'zh-CN');
+  expect(english).toMatch(/^.+[.;] .+\.$/);
+  expect(chinese).toMatch(/[\u4e00-\u9fff].*。.+。$/);
+  for (const value of Object.values(issue).filter((fact) => fact !== issue.code)) {
+    expect(english).toContain(Array.isArray(value) ? value[0] : String(value));
+    expect(chinese).toContain(Array.isArray(value) ? value[0] : String(value));
+  }
+});
+
+test('the sentences are those that were read and approved', () => {
+  const list = (['en', 'zh-CN'] as const).map((language) =>
+    issues.map((issue) => `- ${messageOf(issue, language)}`).join('\n'),
+  );
+  const approved = readFileSync('tests/cells/messages.approved.md', 'utf8');
+  expect(approved).toBe(`# English\n\n${list[0]}\n\n# 中文\n\n${list[1]}\n`);
+});
