@@ -1,3 +1,4 @@
+import type { ISelectionCell } from '@univerjs/core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { intersection, rangeOf, type Area } from '../../grid/address';
 import type { Book } from '../../grid/book';
@@ -218,13 +219,25 @@ export const rangeMembers = (book: Book): Members<'Range'> => ({
   ...regionMembers(book),
 });
 
+const activeCell = (area: Area): ISelectionCell => ({
+  ...rangeOf({ ...area, rows: 1, columns: 1 }),
+  actualRow: area.row,
+  actualColumn: area.column,
+  isMerged: false,
+  isMergedMainCell: false,
+});
+
 function selectAreas(book: Book, areas: readonly Area[]): void {
   const [{ sheet }] = areas as [Area];
   book.workbook.setActiveSheet(sheet);
   book.api.syncExecuteCommand(SetSelectionsOperation.id, {
     unitId: book.id,
     subUnitId: sheet,
-    selections: areas.map((area) => ({ range: rangeOf(area), primary: null, style: null })),
+    selections: areas.map((area, index) => ({
+      range: rangeOf(area),
+      primary: index === areas.length - 1 ? activeCell(area) : null,
+      style: null,
+    })),
   });
 }
 
