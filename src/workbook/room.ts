@@ -1,7 +1,10 @@
 import type { CellPlace } from '../evaluation/findings';
+import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
 import type { Source } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
+
+export type { TakenNames };
 
 /** A place where data may be: an Excel table or the used range of a sheet that CoopEval has not written. */
 export interface SourceChoice {
@@ -18,12 +21,6 @@ export interface RankingLine {
   readonly unit: string;
   readonly score: number | null;
   readonly rank: number | null;
-}
-
-/** Names that a new sheet, table or defined name must avoid. */
-export interface TakenNames {
-  readonly sheets: readonly string[];
-  readonly names: readonly string[];
 }
 
 export interface WorkbookState {
@@ -58,6 +55,7 @@ export type ProblemCode =
   | 'sheet-protected'
   | 'name-taken'
   | 'evaluation-damaged'
+  | 'ranking-gone'
   | 'cell-being-edited'
   | 'too-large'
   /** Writing failed and the workbook refused to let its sheets be removed. */
@@ -76,9 +74,12 @@ export interface WorkbookRoom {
   takenNames(): Promise<TakenNames>;
   /** Writes the plan in one undo group; on a problem or when cancelled nothing of it stays. */
   write(plan: Plan, progress: Progress, signal: AbortSignal): Promise<void>;
-  listEvaluations(): Promise<StoredEvaluation[]>;
+  /** Those that can be read; `tellDamaged` hears of each table that no longer tells what was evaluated. */
+  listEvaluations(tellDamaged?: (problem: WorkbookProblem) => void): Promise<StoredEvaluation[]>;
   readRanking(stored: StoredEvaluation): Promise<RankingLine[]>;
   goTo(place: CellPlace): Promise<void>;
+  /** Shows the sheet that holds the ranking and selects its first cell. */
+  goToRanking(stored: StoredEvaluation): Promise<void>;
   /** Each answers with a function that stops listening. */
   onSelection(listener: (address: string) => void): Promise<() => void>;
   onSourceChanged(sheet: string, listener: () => void): Promise<() => void>;

@@ -33,8 +33,12 @@ export const problems = {
     cure: 'Open the preview again: it takes a free name.',
   },
   'evaluation-damaged': {
-    cause: 'The table “{{table}}” on the sheet “{{sheet}}” no longer tells what was evaluated: {{reason}}',
+    cause: 'In the table “{{table}}” on the sheet “{{sheet}}” these rows are missing or cannot be read: {{rows}}.',
     cure: 'Restore its cells with Undo or from an earlier version of the file, or evaluate again.',
+  },
+  'ranking-gone': {
+    cause: 'The ranking “{{name}}” is no longer in this workbook.',
+    cure: 'Bring its sheet back with Undo or from an earlier version of the file, or evaluate again.',
   },
   'cell-being-edited': {
     cause: 'A cell is being edited.',

@@ -35,8 +35,12 @@ export const problems: TextsOf<typeof english> = {
     cure: '请重新打开预览，将改用未被占用的名称。',
   },
   'evaluation-damaged': {
-    cause: '工作表“{{sheet}}”中的表“{{table}}”已无法说明评价内容：{{reason}}',
+    cause: '工作表“{{sheet}}”的表“{{table}}”中，以下行缺失或无法识别：{{rows}}。',
     cure: '请用“撤消”或文件的早期版本恢复这些单元格，或重新评价。',
+  },
+  'ranking-gone': {
+    cause: '工作簿中已找不到排名“{{name}}”。',
+    cure: '请用“撤消”或文件的早期版本恢复其工作表，或重新评价。',
   },
   'cell-being-edited': {
     cause: '有单元格正在编辑。',

@@ -1,0 +1,17 @@
+/** What do you want to evaluate? */
+export const home = {
+  title: 'What do you want to evaluate?',
+  inWorkbook: 'In this workbook',
+  rankedBy: { 'weighted-sum': 'Ranked by weighted mean', topsis: 'Ranked by TOPSIS' },
+  written: 'written {{time}}',
+  unfinished: 'Not finished yet',
+  unfinishedAt: 'Next step: {{step}}',
+  continue: 'Continue',
+  open: 'Open {{name}}',
+  newEvaluation: 'New evaluation',
+  somethingElse: 'Something else',
+  own: 'My own indicators',
+  ownCaption: 'Rank with the columns of your table',
+  example: 'Learn with an example',
+  exampleCaption: '31 provinces, about six minutes',
+} as const;

@@ -1,0 +1,36 @@
+import type { write as english } from '../en/write';
+import type { TextsOf } from '../texts';
+
+export const write: TextsOf<typeof english> = {
+  title: '将写入以下内容',
+  lead_other: '新增{{number}}个工作表，不改动任何已有单元格。',
+  part: {
+    template: '每个指标一列',
+    evaluation: '模型、方法、选项、版本戳',
+    weights: '各权重及其理由',
+    values: '由您的数据列算出的指标值',
+    points: '各指标 0–100 分',
+    ranking: '得分、名次、等级、图表',
+  },
+  live: '实时',
+  sheet: '“{{sheet}}”工作表',
+  firstRows: '前几行',
+  row: '行',
+  formula_other: '{{cell}} 中一个公式算出全部 {{count}} 行：',
+  blocked: '检查之后数据或方法有变动，请先处理这些问题。',
+  showProblems: '查看问题',
+  undo: '在 Excel 中撤销一次即可全部还原。',
+  write_other: '写入 {{count}} 个工作表',
+  readOnly: '工作簿为只读：请另存副本，再在副本中写入。',
+  structureProtected: '工作簿结构已受保护：请在“审阅”→“保护工作簿”中取消保护。',
+  writing_other: '正在写入 {{count}} 个工作表',
+  writingLead: '若取消，工作簿保持原样。',
+  written: '已写入的工作表',
+  progress: '{{done}} / {{total}}',
+  now: '当前：{{sheet}}',
+  timeLeft: '约剩 {{seconds}} 秒',
+  cancel: '取消',
+  failed: '未写入任何内容',
+  failedLead: '您的选择已保留。处理下面这一项后即可重新写入。',
+  again: '重新写入',
+};

@@ -1,0 +1,42 @@
+import type { WeightOrigin } from '../../evaluation/evaluation';
+import { scaleToHundred } from '../state/hand-weights';
+import type { Action } from './action';
+import { changeDraft } from './change-draft';
+
+export const chooseWeightsFrom: Action<Exclude<WeightOrigin, 'hand'>> = {
+  id: 'choose-weights-from',
+  run: (context, weightsFrom) => changeDraft(context, (draft) => ({ ...draft, weightsFrom })),
+};
+
+/** Goes on by hand from the percentages shown so far. */
+export const takeByHand: Action<Readonly<Record<string, number>>> = {
+  id: 'take-by-hand',
+  run: (context, handWeights) =>
+    changeDraft(context, (draft) => ({ ...draft, weightsFrom: 'hand', handWeights, heldWeights: [] })),
+};
+
+export const chooseWeight: Action<{ readonly code: string; readonly percent: number }> = {
+  id: 'choose-weight',
+  run: (context, { code, percent }) =>
+    changeDraft(context, (draft) => ({ ...draft, handWeights: { ...draft.handWeights, [code]: percent } })),
+};
+
+export const toggleHold: Action<string> = {
+  id: 'toggle-hold',
+  run: (context, code) =>
+    changeDraft(context, (draft) => ({
+      ...draft,
+      heldWeights: draft.heldWeights.includes(code)
+        ? draft.heldWeights.filter((other) => other !== code)
+        : [...draft.heldWeights, code],
+    })),
+};
+
+export const scaleWeights: Action<readonly string[]> = {
+  id: 'scale-weights',
+  run: (context, codes) =>
+    changeDraft(context, (draft) => ({
+      ...draft,
+      handWeights: scaleToHundred(codes, draft.handWeights, draft.heldWeights),
+    })),
+};

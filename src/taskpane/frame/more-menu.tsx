@@ -1,0 +1,55 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { chooseLanguage } from '../actions/choose-language';
+import { goToStep, showAbout } from '../actions/navigate';
+import type { Language } from '../../locales';
+import { useAction, usePane, useTranslate } from '../state/pane-context';
+
+/** Each language names itself. */
+const languages: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' };
+
+export const MoreMenu = () => {
+  const t = useTranslate();
+  const language = usePane((state) => state.language);
+  const canChangeSteps = usePane((state) => state.page === 'result' && state.draft !== null && state.draft.written);
+  const speak = useAction(chooseLanguage);
+  const toStep = useAction(goToStep);
+  const toAbout = useAction(showAbout);
+  return (
+    <Menu
+      checkedValues={{ language: [language] }}
+      onCheckedValueChange={(_, { checkedItems }) => speak(checkedItems[0] as Language)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={t('pane.more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {canChangeSteps && <MenuItem onClick={() => toStep('data')}>{t('pane.changeSteps')}</MenuItem>}
+          {canChangeSteps && <MenuDivider />}
+          <MenuGroup>
+            <MenuGroupHeader>{t('pane.language')}</MenuGroupHeader>
+            {Object.entries(languages).map(([tag, name]) => (
+              <MenuItemRadio key={tag} name="language" value={tag} lang={tag}>
+                {name}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem onClick={() => toAbout()}>{t('pane.about')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+};

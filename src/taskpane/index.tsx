@@ -1,0 +1,18 @@
+import packageFile from '../../package.json';
+import { officeEnvironment } from '../workbook/environment';
+import { officeWorkbook } from '../workbook/office-workbook';
+import { mountPane } from './mount';
+
+// The script's own address, which only tells itself while it is first run; the help pages stand beside it.
+const { src } = document.currentScript as HTMLScriptElement;
+const helpAddress = new URL('help/', src).href;
+
+void Office.onReady(async () => {
+  const environment = await officeEnvironment();
+  mountPane(document.getElementById('pane')!, officeWorkbook, {
+    ...environment,
+    version: packageFile.version,
+    helpAddress,
+    now: () => new Date(),
+  });
+});

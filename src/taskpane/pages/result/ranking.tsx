@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { StoredEvaluation } from '../../../evaluation/stored';
+import type { RankingLine } from '../../../workbook/room';
+import { RankingChart } from '../../charts/ranking-chart';
+import { RankingTable } from '../../charts/ranking-table';
+import { LinkButton } from '../../controls/link-button';
+import { useNumbers, useText, useTranslate } from '../../state/pane-context';
+import { useLayoutStyles } from '../../theme/layout-styles';
+
+const useStyles = makeStyles({
+  root: { marginTop: '20px' },
+  search: { width: '100%', maxWidth: 'none', marginBottom: '12px' },
+  links: { marginTop: '8px' },
+});
+
+const shownAtFirst = 16;
+/** With more units than this one searches instead of scrolling; no more are drawn at once. */
+const searchFrom = 200;
+
+export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: readonly RankingLine[] }) => {
+  const t = useTranslate();
+  const inLanguage = useText();
+  const numbers = useNumbers();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const [all, setAll] = useState(false);
+  const [asTable, setAsTable] = useState(false);
+  const [wanted, setWanted] = useState('');
+  const searchable = lines.length > searchFrom;
+  const found = lines.filter(({ unit }) => unit.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const shown = found.slice(0, all ? searchFrom : shownAtFirst);
+  const Shown = asTable ? RankingTable : RankingChart;
+  return (
+    <div className={styles.root}>
+      {searchable && (
+        <div role="search">
+          <SearchBox
+            className={styles.search}
+            placeholder={t('result.search')}
+            aria-label={t('result.search')}
+            value={wanted}
+            onChange={(_, { value }) => setWanted(value)}
+          />
+        </div>
+      )}
+      {found.length === 0 ? (
+        <p>{t('result.noneFound')}</p>
+      ) : (
+        <Shown
+          lines={shown}
+          unitTitle={capitalised(inLanguage(stored.unitWord))}
+          scaleTitle={t(`result.scale.${stored.method}`)}
+          top={stored.method === 'topsis' ? 1 : 100}
+        />
+      )}
+      <div className={mergeClasses(layout.links, styles.links)}>
+        {found.length > shownAtFirst && (
+          <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
+            {all
+              ? t('result.showFirst', { count: shownAtFirst })
+              : t('result.showAll', { number: numbers.count(Math.min(found.length, searchFrom)) })}
+          </LinkButton>
+        )}
+        <LinkButton onClick={() => setAsTable(!asTable)}>{asTable ? t('pane.asChart') : t('pane.asTable')}</LinkButton>
+      </div>
+    </div>
+  );
+};
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,83 @@
+import { CheckmarkCircle16Filled, Clock16Regular } from '@fluentui/react-icons';
+import { tokens } from '@fluentui/react-components';
+import { headline } from '../../../evaluation/headline';
+import { followRanking } from '../../actions/listen';
+import { goHome } from '../../actions/navigate';
+import { showRankingSheet } from '../../actions/show-ranking-sheet';
+import { Body } from '../../frame/body';
+import { Foot } from '../../frame/foot';
+import { Head } from '../../frame/head';
+import { ResultTabs } from '../../frame/result-tabs';
+import { useAction, useNumbers, usePane, usePaneContext, useTranslate } from '../../state/pane-context';
+import type { ShownResult } from '../../state/pane-state';
+import { useListening } from '../../state/use-listening';
+import { Ranking } from './ranking';
+import { RankingSkeleton } from './ranking-skeleton';
+
+export const ResultPage = () => {
+  const result = usePane((state) => state.result);
+  useListening(followRanking, result?.stored.objects.ranking);
+  if (!result) return null;
+  return result.lines === null ? <Reading name={result.stored.name} /> : <Shown result={result} lines={result.lines} />;
+};
+
+/** A key made of all codes asks for the facts of all sentences at once; a headline carries those of its own. */
+type HeadlineFacts = Readonly<Record<'first' | 'second', string>> & { readonly count: number };
+
+const Reading = ({ name }: { name: string }) => {
+  const t = useTranslate();
+  const failed = usePane((state) => state.problem !== null);
+  return (
+    <>
+      <Head name={name} />
+      <ResultTabs />
+      <Body title={t('result.ranking')} titleHidden busy={!failed}>
+        {!failed && <RankingSkeleton />}
+      </Body>
+      <Foot status={failed ? undefined : t('result.reading')} statusIcon={<Clock16Regular />} />
+    </>
+  );
+};
+
+const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<ShownResult['lines']> }) => {
+  const t = useTranslate();
+  const numbers = useNumbers();
+  const { environment } = usePaneContext();
+  const showSheet = useAction(showRankingSheet);
+  const home = useAction(goHome);
+  const { stored, changed } = result;
+  if (lines.length === 0) {
+    return (
+      <>
+        <Head name={stored.name} />
+        <ResultTabs />
+        <Body title={t('result.empty')} lead={t('result.emptyLead')} />
+        <Foot primary={{ label: t('pane.home'), onClick: () => home() }} />
+      </>
+    );
+  }
+  const { code, facts } = headline({
+    units: lines.map(({ unit }) => unit),
+    scores: lines.map(({ score }) => score),
+    ranks: lines.map(({ rank }) => rank),
+  });
+  const unscored = lines.filter(({ score }) => score === null).length;
+  const lead = [
+    t(`result.lead.${stored.method}`, { units: numbers.count(lines.length) }),
+    ...(unscored > 0 ? [t('result.without', { count: unscored })] : []),
+  ].join(t('result.between'));
+  return (
+    <>
+      <Head name={stored.name} />
+      <ResultTabs />
+      <Body title={t(`headline.${code}`, facts as HeadlineFacts)} lead={lead}>
+        <Ranking stored={stored} lines={lines} />
+      </Body>
+      <Foot
+        status={t('result.liveSince', { time: numbers.time(changed, environment.now()) })}
+        statusIcon={<CheckmarkCircle16Filled style={{ color: tokens.colorStatusSuccessForeground1 }} />}
+        primary={{ label: t('result.goToSheet'), onClick: () => showSheet() }}
+      />
+    </>
+  );
+};

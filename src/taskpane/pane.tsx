@@ -1,0 +1,36 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { Page } from './pages/page';
+import { usePane } from './state/pane-context';
+import { useStaticStyles } from './theme/static-styles';
+import { themeFor } from './theme/themes';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    lineBreak: 'strict',
+  },
+});
+
+export const Pane = () => {
+  useStaticStyles();
+  const language = usePane((state) => state.language);
+  const brightness = usePane((state) => state.brightness);
+  const theme = useMemo(() => themeFor(brightness, language), [brightness, language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} className={useStyles().root}>
+      <Page />
+    </FluentProvider>
+  );
+};

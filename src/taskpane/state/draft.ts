@@ -1,0 +1,62 @@
+import type { ColumnFormula, MethodChoice, WeightChoice } from '../../evaluation/evaluation';
+import type { Direction } from '../../models/schema';
+import type { Step } from './page';
+
+export type OwnDirection = Exclude<Direction, 'target'>;
+
+/** What is evaluated: a scoring model of ours, or the user's own indicators. */
+export type Topic = { readonly kind: 'model'; readonly id: string } | { readonly kind: 'own' };
+
+/** Where the data stands, as the workbook room finds it again. */
+export interface SourcePlace {
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly address: string;
+}
+
+/**
+ * The user's choices up to Write. It lives in the pane and in a record on this machine, so that closing the pane loses
+ * nothing; the data itself stays in the workbook and is read again.
+ */
+export interface Draft {
+  readonly topic: Topic;
+  readonly place: SourcePlace | null;
+  /** The headers the column choices were made for: with other headers the choices no longer hold. */
+  readonly headers: readonly string[];
+  readonly unitColumn: number | null;
+  /** By indicator code. For own indicators the codes are those of the columns. Null: the user wants it left out. */
+  readonly columns: Readonly<Record<string, ColumnFormula | null>>;
+  /** Codes whose doubtful column the user has accepted. */
+  readonly confirmed: readonly string[];
+  /** Of own indicators; those not named here are better when higher. */
+  readonly directions: Readonly<Record<string, OwnDirection>>;
+  /** The explicit choice to go on without the indicators that have no data. */
+  readonly leaveOut: boolean;
+  /** Where weights come from; by hand, they stand in `handWeights`. */
+  readonly weightsFrom: WeightChoice['from'];
+  /** Percent by indicator code, and the codes whose weight is held while the others are scaled. */
+  readonly handWeights: Readonly<Record<string, number>>;
+  readonly heldWeights: readonly string[];
+  readonly method: MethodChoice['id'];
+  /** The furthest step reached; later ones cannot be entered yet. */
+  readonly furthest: Step;
+  /** True once these choices stand in the workbook. */
+  readonly written: boolean;
+}
+
+export const newDraft = (topic: Topic): Draft => ({
+  topic,
+  place: null,
+  headers: [],
+  unitColumn: null,
+  columns: {},
+  confirmed: [],
+  directions: {},
+  leaveOut: false,
+  weightsFrom: topic.kind === 'model' ? 'default' : 'equal',
+  handWeights: {},
+  heldWeights: [],
+  method: 'weighted-sum',
+  furthest: 'data',
+  written: false,
+});

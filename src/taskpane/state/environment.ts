@@ -1,0 +1,9 @@
+import type { OfficeEnvironment } from '../../workbook/environment';
+
+/** What the pane knows of the world around it besides the workbook's content. */
+export interface Environment extends OfficeEnvironment {
+  readonly version: string;
+  /** Folder of the help pages. */
+  readonly helpAddress: string;
+  now(): Date;
+}

@@ -1,0 +1,37 @@
+import type { Evaluation, WeightChoice } from '../../evaluation/evaluation';
+import { modelEvaluation, ownEvaluation, withDirection, type Choices } from '../../evaluation/make-evaluation';
+import { ownIndicators } from '../../evaluation/mapping/own-indicators';
+import type { Source } from '../../evaluation/source';
+import type { Language } from '../../locales';
+import { loadModel } from '../../models/load';
+import type { Draft } from './draft';
+
+type Unweighted = Omit<Choices, 'weights'>;
+
+const weightsOf = (draft: Draft, codes: readonly string[]): WeightChoice =>
+  draft.weightsFrom === 'hand'
+    ? { from: 'hand', values: codes.map((code) => draft.handWeights[code] ?? 0) }
+    : { from: draft.weightsFrom };
+
+const ownOf = (draft: Draft, choices: Unweighted): Evaluation => {
+  const inUse = ownIndicators(choices.source)
+    .filter(({ code }) => draft.columns[code])
+    .map((indicator) => withDirection(indicator, draft.directions[indicator.code] ?? 'benefit'));
+  const indicators = inUse.map((indicator) => ({ ...indicator, defaultWeight: 1 / inUse.length }));
+  const weights = weightsOf(
+    draft,
+    indicators.map(({ code }) => code),
+  );
+  return ownEvaluation(indicators, { ...choices, weights });
+};
+
+/** The evaluation that a draft asks for, over the data as it was last read. */
+export const evaluationOf = (draft: Draft, source: Source, language: Language): Evaluation => {
+  const choices = { source, unitColumn: draft.unitColumn, method: { id: draft.method } };
+  if (draft.topic.kind === 'own') return ownOf(draft, { ...choices, name: source.table ?? source.sheet });
+  const model = loadModel(draft.topic.id);
+  const named = { ...choices, name: language === 'zh-CN' ? model.name.zh : model.name.en };
+  const unweighted = modelEvaluation(model, draft.columns, { ...named, weights: { from: 'default' } });
+  const codes = unweighted.indicators.map(({ code }) => code);
+  return { ...unweighted, weights: weightsOf(draft, codes) };
+};

@@ -1,0 +1,23 @@
+import { IncompleteUnit } from '../../evaluation/complete-rows';
+import { evaluate } from '../../evaluation/evaluate';
+import type { Evaluation } from '../../evaluation/evaluation';
+import type { Result } from '../../evaluation/result';
+import { NotDefined, OutOfDomain } from '../../methods/refusals';
+
+/** What the choices give: a result, or why the chosen weights or method cannot give one with this data. */
+export type Outcome =
+  | { readonly kind: 'result'; readonly result: Result }
+  | { readonly kind: 'incomplete' }
+  | { readonly kind: 'not-defined' }
+  | { readonly kind: 'out-of-domain' };
+
+export const outcomeOf = (evaluation: Evaluation): Outcome => {
+  try {
+    return { kind: 'result', result: evaluate(evaluation) };
+  } catch (reason) {
+    if (reason instanceof IncompleteUnit) return { kind: 'incomplete' };
+    if (reason instanceof NotDefined) return { kind: 'not-defined' };
+    if (reason instanceof OutOfDomain) return { kind: 'out-of-domain' };
+    throw reason;
+  }
+};

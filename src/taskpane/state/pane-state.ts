@@ -1,0 +1,84 @@
+import type { Source } from '../../evaluation/source';
+import type { StoredEvaluation } from '../../evaluation/stored';
+import type { Language } from '../../locales';
+import type { RankingLine, SourceChoice, TakenNames, WorkbookProblem, WorkbookState } from '../../workbook/room';
+import type { Brightness } from '../../workbook/brightness';
+import type { Draft } from './draft';
+import type { Page } from './page';
+
+/** A table of this workbook with which a model can be tried. */
+export interface Example {
+  readonly choice: SourceChoice;
+  readonly modelId: string;
+  /** Indicators that can be taken or computed from it without a doubt. */
+  readonly indicators: number;
+}
+
+export interface Writing {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+  readonly started: Date;
+  readonly cancel: () => void;
+}
+
+export interface Preparation {
+  readonly taken: TakenNames;
+  readonly now: Date;
+}
+
+export interface ShownResult {
+  readonly stored: StoredEvaluation;
+  /** Null until it has been read from the sheet. */
+  readonly lines: readonly RankingLine[] | null;
+  /** When the lines were last seen to change. */
+  readonly changed: Date;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly brightness: Brightness;
+  readonly page: Page;
+  /** The page that help and the like go back to. */
+  readonly before: Page;
+  readonly draft: Draft | null;
+  /** The draft's data as it was last read, null until then. */
+  readonly source: Source | null;
+  /** True once the table's columns turned out to be others, so that they were matched anew. */
+  readonly matchedAgain: boolean;
+  readonly templateInserted: boolean;
+  /** True while data is being read from the sheet. */
+  readonly reading: boolean;
+  readonly selection: string | null;
+  readonly sources: readonly SourceChoice[] | null;
+  /** Tables in which a model finds its indicators, null until looked for. */
+  readonly examples: readonly Example[] | null;
+  readonly evaluations: readonly StoredEvaluation[] | null;
+  readonly workbook: WorkbookState | null;
+  /** What the preview is made for: the names it must avoid, and its time. Null until asked. */
+  readonly preparation: Preparation | null;
+  readonly writing: Writing | null;
+  readonly result: ShownResult | null;
+  readonly problem: WorkbookProblem | null;
+}
+
+export const firstState = (language: Language, brightness: Brightness): PaneState => ({
+  language,
+  brightness,
+  page: 'home',
+  before: 'home',
+  draft: null,
+  source: null,
+  matchedAgain: false,
+  templateInserted: false,
+  reading: false,
+  selection: null,
+  sources: null,
+  examples: null,
+  evaluations: null,
+  workbook: null,
+  preparation: null,
+  writing: null,
+  result: null,
+  problem: null,
+});

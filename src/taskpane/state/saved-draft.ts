@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Draft } from './draft';
+import type { Environment } from './environment';
+import { stepNames } from './page';
+
+const lifetime = 30 * 24 * 60 * 60 * 1000;
+
+const columnFormula = z.object({
+  sum: z.array(z.number().int().nonnegative()),
+  per: z.number().int().nonnegative().nullable(),
+  times: z.number(),
+});
+
+const draftSchema: z.ZodType<Draft> = z.object({
+  topic: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('model'), id: z.string() }),
+    z.object({ kind: z.literal('own') }),
+  ]),
+  place: z.object({ sheet: z.string(), table: z.string().nullable(), address: z.string() }).nullable(),
+  headers: z.array(z.string()),
+  unitColumn: z.number().int().nonnegative().nullable(),
+  columns: z.record(z.string(), columnFormula.nullable()),
+  confirmed: z.array(z.string()),
+  directions: z.record(z.string(), z.enum(['benefit', 'cost'])),
+  leaveOut: z.boolean(),
+  weightsFrom: z.enum(['default', 'equal', 'entropy', 'critic', 'hand']),
+  handWeights: z.record(z.string(), z.number()),
+  heldWeights: z.array(z.string()),
+  method: z.enum(['weighted-sum', 'topsis']),
+  furthest: z.enum(stepNames),
+  written: z.boolean(),
+});
+
+const recordSchema = z.object({ saved: z.number(), draft: draftSchema });
+
+const keyOf = (environment: Environment): string => `coopeval.draft.${environment.workbookKey}`;
+
+export const saveDraft = (environment: Environment, draft: Draft): void =>
+  environment.texts.write(keyOf(environment), JSON.stringify({ saved: environment.now().getTime(), draft }));
+
+export const forgetDraft = (environment: Environment): void => environment.texts.remove(keyOf(environment));
+
+/** The draft of this workbook, unless it is older than 30 days or was written by a version that kept it otherwise. */
+export const readDraft = (environment: Environment): Draft | null => {
+  const text = environment.texts.read(keyOf(environment));
+  if (text === null) return null;
+  const parsed = recordSchema.safeParse(JSON.parse(text));
+  const fresh = parsed.success && environment.now().getTime() - parsed.data.saved < lifetime;
+  if (!fresh) forgetDraft(environment);
+  return fresh ? parsed.data.draft : null;
+};
