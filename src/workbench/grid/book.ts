@@ -5,14 +5,7 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
-import {
-  ICommandService,
-  IUndoRedoService,
-  RedoCommand,
-  UndoCommand,
-  type IWorkbookData,
-  type Univer,
-} from '@univerjs/core';
+import { ICommandService, IUndoRedoService, type IWorkbookData, type Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { boxText, parseBox, quotedSheetName, rangeOf, splitAddress, type Area, type Extent } from './address';
@@ -114,12 +107,12 @@ export class Book {
   }
 
   async undo(): Promise<void> {
-    this.commands.syncExecuteCommand(UndoCommand.id);
+    this.workbook.undo();
     await this.settle();
   }
 
   async redo(): Promise<void> {
-    this.commands.syncExecuteCommand(RedoCommand.id);
+    this.workbook.redo();
     await this.settle();
   }
 }
