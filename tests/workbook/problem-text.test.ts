@@ -10,7 +10,7 @@ const facts: Record<string, string> = {
   areas: 'Data!A1, Data!C1',
   name: 'Ranking',
   table: 'coop_evaluation',
-  reason: 'method',
+  rows: 'method',
   sheets: 'Points',
   message: 'Something went wrong.',
   code: 'GeneralException',

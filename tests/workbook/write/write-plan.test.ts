@@ -125,7 +125,10 @@ test('conditional formats have fixed ends', async () => {
   await write(planWithEveryPart());
   const formats = await on('Ranking 1', (sheet) => ({
     bar: sheet.getRange('B2:B4').conditionalFormats.getItemAt(0).dataBar.load('lowerBoundRule, upperBoundRule'),
-    fill: sheet.getRange('B2:B4').conditionalFormats.getItemAt(0).dataBar.positiveFormat.load('fillColor, gradientFill'),
+    fill: sheet
+      .getRange('B2:B4')
+      .conditionalFormats.getItemAt(0)
+      .dataBar.positiveFormat.load('fillColor, gradientFill'),
     scale: sheet.getRange('C2:C4').conditionalFormats.getItemAt(0).colorScale.load('criteria'),
     rule: sheet.getRange('A2:A4').conditionalFormats.getItemAt(0).custom.rule.load('formula'),
     shade: sheet.getRange('A2:A4').conditionalFormats.getItemAt(0).custom.format.fill.load('color'),
@@ -215,16 +218,21 @@ test('progress names each sheet and ends with all of them', async () => {
   ]);
 });
 
-test.each(['before it began', 'after the first sheet', 'at the last sheet'])('cancelled %s, nothing stays', async (when) => {
-  const abort = new AbortController();
-  if (when === 'before it began') abort.abort();
-  const cancelAt = when === 'after the first sheet' ? 0 : 1;
-  const progress = (done: number) => {
-    if (done === cancelAt) abort.abort();
-  };
-  expect(await problemOf(writePlan(planWithEveryPart(), progress, abort.signal))).toMatchObject({ code: 'cancelled' });
-  expect(await inventory()).toEqual(untouched);
-});
+test.each(['before it began', 'after the first sheet', 'at the last sheet'])(
+  'cancelled %s, nothing stays',
+  async (when) => {
+    const abort = new AbortController();
+    if (when === 'before it began') abort.abort();
+    const cancelAt = when === 'after the first sheet' ? 0 : 1;
+    const progress = (done: number) => {
+      if (done === cancelAt) abort.abort();
+    };
+    expect(await problemOf(writePlan(planWithEveryPart(), progress, abort.signal))).toMatchObject({
+      code: 'cancelled',
+    });
+    expect(await inventory()).toEqual(untouched);
+  },
+);
 
 test('what Excel refuses half-way leaves nothing and keeps the words of Excel', async () => {
   const plan = planWithEveryPart();

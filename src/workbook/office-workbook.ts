@@ -1,0 +1,30 @@
+import { goTo } from './go-to';
+import { inExcel } from './in-excel';
+import { listSources } from './list-sources';
+import { goToRanking, onRanking, readRanking } from './ranking';
+import { readSelection, readSource } from './read-source';
+import type { WorkbookRoom } from './room';
+import { onSelection, selectionAddress } from './selection';
+import { onSourceChanged } from './source-events';
+import { readState } from './state';
+import { listEvaluations } from './stored-evaluations';
+import { readTakenNames } from './taken-names';
+import { writePlan } from './write/write-plan';
+
+/** The workbook that the add-in runs in. */
+export const officeWorkbook: WorkbookRoom = {
+  state: () => inExcel(readState),
+  readSelection,
+  selectionAddress,
+  listSources,
+  readSource,
+  takenNames: () => inExcel(readTakenNames),
+  write: writePlan,
+  listEvaluations,
+  readRanking,
+  goTo,
+  goToRanking,
+  onSelection,
+  onSourceChanged,
+  onRanking,
+};

@@ -1,0 +1,41 @@
+import type { CellValue } from '../evaluation/source';
+import type { StoredEvaluation } from '../evaluation/stored';
+import { inExcel } from './in-excel';
+import { listen, type StopListening } from './listen';
+import { WorkbookProblem, type RankingLine } from './room';
+
+/** The ranking as its formulas show it now; a blank or an error there is no score. */
+export const readRanking = (stored: StoredEvaluation): Promise<RankingLine[]> =>
+  inExcel(async (context) => {
+    const range = (await rankingRange(context, stored)).load('values');
+    await context.sync();
+    return (range.values as CellValue[][]).map(([unit, score, rank]) => ({
+      unit: String(unit),
+      score: numberOrNull(score),
+      rank: numberOrNull(rank),
+    }));
+  });
+
+export const onRanking = (stored: StoredEvaluation, listener: () => void): Promise<StopListening> =>
+  listen(async (context) => {
+    const { worksheet } = await rankingRange(context, stored);
+    return [worksheet.onCalculated, worksheet.onChanged];
+  }, listener);
+
+export const goToRanking = (stored: StoredEvaluation): Promise<void> =>
+  inExcel(async (context) => {
+    const range = await rankingRange(context, stored);
+    range.worksheet.activate();
+    range.getCell(0, 0).select();
+    await context.sync();
+  });
+
+async function rankingRange(context: Excel.RequestContext, { objects }: StoredEvaluation): Promise<Excel.Range> {
+  const name = context.workbook.names.getItemOrNullObject(objects.ranking);
+  const range = name.getRangeOrNullObject().load('address');
+  await context.sync();
+  if (range.isNullObject) throw new WorkbookProblem('ranking-gone', { name: objects.ranking });
+  return range;
+}
+
+const numberOrNull = (value: CellValue): number | null => (typeof value === 'number' ? value : null);
