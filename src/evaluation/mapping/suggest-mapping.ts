@@ -55,7 +55,7 @@ const isPlain = ({ sum, per, times }: ColumnFormula): boolean => sum.length === 
 
 /** "Technology contracts output" names a raw column as well as the ratio made from it: the ratio is meant. */
 const isRatioOfIt = (computed: Found | null, plain: Found): boolean =>
-  computed !== null && !isPlain(computed.formula) && computed.formula.sum.includes(plain.formula.sum[0]);
+  computed?.kind === 'name' && !isPlain(computed.formula) && computed.formula.sum.includes(plain.formula.sum[0]);
 
 function matchColumn(source: Source, wanted: Wanted): Found | null {
   const match = matchHeader(source.headers, wanted);

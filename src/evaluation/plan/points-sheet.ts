@@ -147,7 +147,8 @@ function dimensionFormulas(layout: Layout): ArrayFormula[] {
     const weights = weightCells(first, count);
     const mean = `COOP.AGGREGATE(${unitCells(layout, first, count)},${weights},"arithmetic",0)`;
     const expected = layout.result.dimensionPoints.map((row) => [blankIfMissing(row[index])]);
-    return unitFormula(layout, at.dimension + index, `=IF(SUM(${weights})=0,"",${mean})`, expected);
+    const whole = weightCells(at.dimension + index, 1);
+    return unitFormula(layout, at.dimension + index, `=IF(${whole}=0,"",${mean})`, expected);
   });
 }
 

@@ -1,0 +1,66 @@
+import type { CellValue, Source } from '../../../src/evaluation/source';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import type { Plan, PlannedSheet } from '../../../src/evaluation/plan/plan';
+import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
+import { installHost, type Host } from '../../../src/workbench/office-host/host';
+import { writePlan } from '../../../src/workbook/write/write-plan';
+
+/** A workbook with the source's cells and the real COOP functions, into which plans are written and read back. */
+export function liveSheets() {
+  let host: Host;
+  let close: () => void;
+  beforeEach(async () => {
+    const univer = createHeadlessGrid();
+    host = installHost(univer);
+    close = () => univer.dispose();
+    jest.resetModules();
+    await import('../../../src/functions/index');
+    const files = ['preparing', 'weights', 'scores'].map((name) => `src/functions/${name}.ts`);
+    const { metadataJson } = await generateCustomFunctionsMetadata(files);
+    await host.registerFunctions(JSON.parse(metadataJson), 'COOP');
+  });
+  afterEach(() => close());
+
+  const set = (sheet: string, address: string, values: CellValue[][]): Promise<void> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.getResizedRange(values.length - 1, values[0].length - 1).values = values;
+      await context.sync();
+    });
+
+  const addSource = async (source: Source): Promise<void> => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(source.sheet);
+      await context.sync();
+    });
+    await set(source.sheet, 'A1', [[...source.headers], ...source.rows.map((row) => [...row])]);
+  };
+
+  const read = (sheet: string, address: string, rows: number, columns: number): Promise<CellValue[][]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      const cells = range.getResizedRange(rows - 1, columns - 1).load('values');
+      await context.sync();
+      return cells.values as CellValue[][];
+    });
+
+  const write = (plan: Plan): Promise<void> => writePlan(plan, () => {}, new AbortController().signal);
+
+  /** Every formula of the plan must show in the sheet what the evaluation calculated. */
+  const expectAsCalculated = async (sheets: readonly PlannedSheet[]): Promise<void> => {
+    for (const sheet of sheets) {
+      for (const { at, formula, rows, columns, expected } of sheet.formulas) {
+        const shown = await read(sheet.name, at, rows, columns);
+        expectSame(shown, expected, `${sheet.name}!${at} ${formula}`);
+      }
+    }
+  };
+
+  return { addSource, set, read, write, expectAsCalculated };
+}
+
+function expectSame(shown: CellValue[][], expected: readonly (readonly CellValue[])[], place: string): void {
+  const rounded = (cells: readonly (readonly CellValue[])[]) =>
+    cells.map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(10)) : cell)));
+  expect({ place, cells: rounded(shown) }).toEqual({ place, cells: rounded(expected) });
+}
