@@ -3,7 +3,7 @@ import { matrixOf } from '../../../src/methods/matrix';
 import { normalizationNames } from '../../../src/methods/normalization/normalize';
 import { saw } from '../../../src/methods/ranking/saw';
 import { topsis, topsisNormalizations } from '../../../src/methods/ranking/topsis';
-import { expectClose, reversed, tables, varies, type Evaluated } from '../tables';
+import { expectClose, tables, varies, type Evaluated } from '../tables';
 
 type Score = (table: Evaluated, rows?: number[][]) => Float64Array;
 
@@ -25,7 +25,6 @@ describe.each(methods)('%s', (name, score) => {
     fc.assert(
       fc.property(varied, (table) => {
         expectClose(score(table, [...table.rows].reverse()).reverse(), score(table));
-        expect(reversed(table.rows).rows).toBe(table.rows.length);
       }),
     );
   });

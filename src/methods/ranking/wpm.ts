@@ -1,0 +1,34 @@
+import type { Direction, Matrix } from '../matrix';
+import { normalize, type NormalizationName } from '../normalization/normalize';
+import { OutOfDomain } from '../refusals';
+
+/**
+ * Weighted product: the product of the normalised values, each raised to its weight.
+ *
+ * Formula: score of unit i = ∏ⱼ rᵢⱼ^wⱼ.
+ * Convention: larger is better; a 0 makes the score 0 unless its weight is 0; negative normalised values are refused.
+ * Source: Miller and Starr (1969); Triantaphyllou (2000), Multi-Criteria Decision Making Methods, section 2.2.
+ * Agrees: pymcdm, pyrepo-mcda with the same normalisation. Differs: programs that raise raw cost values to −w, whose
+ * scores have another scale and the same order.
+ */
+export function wpm(
+  data: Matrix,
+  weights: ArrayLike<number>,
+  directions: readonly Direction[],
+  normalization: NormalizationName = 'max',
+): Float64Array {
+  return weightedProducts(normalize(data, directions, normalization), weights);
+}
+
+export function weightedProducts({ rows, columns, values }: Matrix, weights: ArrayLike<number>): Float64Array {
+  const scores = new Float64Array(rows);
+  for (let row = 0, at = 0; row < rows; row++) {
+    let product = 1;
+    for (let column = 0; column < columns; column++, at++) {
+      if (values[at] < 0) throw new OutOfDomain('negative-power', row, column);
+      product *= values[at] ** weights[column];
+    }
+    scores[row] = product;
+  }
+  return scores;
+}

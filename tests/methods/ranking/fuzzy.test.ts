@@ -1,0 +1,36 @@
+import { matrixOf } from '../../../src/methods/matrix';
+import { NotDefined, OutOfDomain } from '../../../src/methods/refusals';
+import { fuzzyEvaluation, fuzzyScore, type FuzzyOperator } from '../../../src/methods/ranking/fuzzy';
+import { expectGolden } from '../../golden/cases';
+import { goldenCasesOf } from '../../golden/methods/cases';
+
+const named: [string, FuzzyOperator][] = [
+  ['weightedAverage', 'weighted'],
+  ['minMax', 'minmax'],
+  ['productMax', 'productmax'],
+  ['boundedSum', 'boundedsum'],
+];
+
+describe.each(goldenCasesOf('fuzzy-comprehensive'))('%s', (_, { input, expected, tolerance }) => {
+  test.each(named)('%s on two levels, each normalised', (key, operator) => {
+    type Group = { membership: number[][]; weights: number[] };
+    const groups = input.groups.map((group: Group) =>
+      fuzzyEvaluation(matrixOf(group.membership), group.weights, operator),
+    );
+    const composed = groups.map((group: ReturnType<typeof fuzzyEvaluation>) => Array.from(group.composed));
+    expectGolden(composed, expected[key].level1, tolerance);
+    const inside = matrixOf(groups.map((group: ReturnType<typeof fuzzyEvaluation>) => Array.from(group.membership)));
+    const whole = fuzzyEvaluation(inside, input.groupWeights, operator);
+    expectGolden(Array.from(whole.membership), expected[key].normalisedEachLevel, tolerance);
+    expectGolden([fuzzyScore(whole, input.gradeScores)], [expected[key].scoreNormalisedEachLevel], tolerance);
+  });
+});
+
+test('a membership outside 0 to 1 is named', () => {
+  const data = matrixOf([[0.5, 0.5], [0.2, 1.2]]); // prettier-ignore
+  expect(() => fuzzyEvaluation(data, [0.5, 0.5])).toThrow(new OutOfDomain('outside-unit-interval', 1, 1));
+});
+
+test('a whole that belongs to no grade is not defined', () => {
+  expect(() => fuzzyEvaluation(matrixOf([[0, 0]]), [1])).toThrow(new NotDefined('zero-total'));
+});
