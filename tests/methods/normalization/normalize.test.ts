@@ -16,12 +16,11 @@ test.each(normalizationNames)('%s: no value depends on the unit of measurement',
 
 test.each(['minmax', 'zscore', 'rank', 'percentile'] as const)('%s: no value depends on the zero point', (name) => {
   fc.assert(
-    fc.property(tables(), fc.integer({ min: -100, max: 100 }), ({ rows, data, directions }, shift) => {
+    fc.property(tables(), fc.integer({ min: -100, max: 100 }), ({ rows, directions }, shift) => {
       const whole = (value: number) => Math.round(value * 10);
       const original = matrixOf(rows.map((values) => values.map(whole)));
       const shifted = matrixOf(rows.map((values) => values.map((value) => whole(value) + shift)));
       expectClose(normalize(shifted, directions, name).values, normalize(original, directions, name).values);
-      expect(data.rows).toBe(original.rows);
     }),
   );
 });

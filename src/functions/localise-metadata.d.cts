@@ -1,0 +1,2 @@
+declare function localiseMetadata<Metadata>(metadata: Metadata, descriptions: object): Metadata;
+export = localiseMetadata;
