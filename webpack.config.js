@@ -68,6 +68,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
       }),
       new LocalisedMetadata({ from: 'functions.json', to: 'functions.zh-CN.json', atHost }),
       new HtmlPlugin({
+        minify: false,
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
@@ -75,6 +76,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
         functionsjs: 'functions.js',
       }),
       new HtmlPlugin({
+        minify: false,
         template: './src/taskpane/taskpane.html',
         filename: 'workbench/taskpane.html',
         publicPath: '../',
@@ -108,7 +110,12 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     entry: { workbench: './src/workbench/page/index.ts', office: './src/workbench/page/office.ts' },
     output: { ...base.output, path: path.join(dist, 'workbench') },
     plugins: [
-      new HtmlPlugin({ template: './src/workbench/page/index.html', filename: 'index.html', chunks: ['workbench'] }),
+      new HtmlPlugin({
+        minify: false,
+        template: './src/workbench/page/index.html',
+        filename: 'index.html',
+        chunks: ['workbench'],
+      }),
       new CopyPlugin({ patterns: [{ from: 'examples/*.xlsx', to: 'examples/[name][ext]' }] }),
     ],
   };
