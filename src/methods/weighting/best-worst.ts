@@ -1,0 +1,75 @@
+import { ArgumentOutOfDomain } from '../argument-refusal';
+import { amounts, linearProgram, unitColumn } from '../efficiency/simplex/linear-program';
+import { solve } from '../efficiency/simplex/solve';
+
+export interface BestWorstResult {
+  readonly weights: Float64Array;
+  /** Largest deviation ξ of a judgement from what the weights say; 0 = fully consistent. */
+  readonly deviation: number;
+  readonly best: number;
+  readonly worst: number;
+}
+
+/**
+ * Weights of the best–worst method: the best criterion is compared with all others, and all others with the worst.
+ *
+ * Formula: min ξ with |w_B − a_Bj·w_j| ≤ ξ and |w_j − a_jW·w_W| ≤ ξ for all j, Σw = 1, w ≥ 0.
+ * Convention: best and worst are where the first 1 stands; judgements are 1 or more.
+ * Source: Rezaei (2016), Omega 64 (linear model); the judgements as in Rezaei (2015), Omega 53.
+ * Agrees: Rezaei's solver for the linear model. Differs: pyDecision, which minimises a penalty and only comes near.
+ */
+export function bestWorst(bestToOthers: ArrayLike<number>, othersToWorst: ArrayLike<number>): BestWorstResult {
+  const { best, worst } = bestAndWorst(bestToOthers, othersToWorst);
+  const criteria = bestToOthers.length;
+  const deviations: { of: number; factor: number; from: number }[] = [];
+  for (let criterion = 0; criterion < criteria; criterion++) {
+    if (criterion !== best) deviations.push({ of: best, factor: bestToOthers[criterion], from: criterion });
+    // Best against worst is judged in both lists, and is one judgement.
+    if (criterion !== worst && criterion !== best) {
+      deviations.push({ of: criterion, factor: othersToWorst[criterion], from: worst });
+    }
+  }
+
+  // Rows: ξ − d − s = 0 and ξ + d − s = 0 for each deviation d, then Σw = 1. Columns: weights, ξ, the s.
+  const rows = 2 * deviations.length + 1;
+  const weightColumns = Array.from({ length: criteria }, () => unitColumn(rows, rows - 1, 1));
+  const deviationColumn = new Float64Array(rows).fill(1);
+  deviationColumn[rows - 1] = 0;
+  const slackColumns = Array.from({ length: rows - 1 }, (_, row) => unitColumn(rows, row, -1));
+  deviations.forEach(({ of, factor, from }, at) => {
+    [-1, 1].forEach((sign, side) => {
+      weightColumns[of][2 * at + side] += sign;
+      weightColumns[from][2 * at + side] -= sign * factor;
+    });
+  });
+  const columns = [...weightColumns, deviationColumn, ...slackColumns];
+  const solution = solve(
+    linearProgram(
+      columns,
+      columns.map((_, column) => (column === criteria ? 1 : 0)),
+      unitColumn(rows, rows - 1, 1),
+    ),
+  );
+  if (solution.status !== 'optimal') throw new Error('equal weights are possible and the deviation is at least 0');
+  return { weights: amounts(solution, 0, criteria), deviation: solution.value, best, worst };
+}
+
+export function bestAndWorst(
+  bestToOthers: ArrayLike<number>,
+  othersToWorst: ArrayLike<number>,
+): { best: number; worst: number; bestToWorst: number } {
+  const best = firstOne(bestToOthers, 'bestToOthers', 'no-best');
+  const worst = firstOne(othersToWorst, 'othersToWorst', 'no-worst');
+  const bestToWorst = bestToOthers[worst];
+  if (othersToWorst[best] !== bestToWorst) throw new ArgumentOutOfDomain('two-best-to-worst', 'othersToWorst', best);
+  return { best, worst, bestToWorst };
+}
+
+function firstOne(judgements: ArrayLike<number>, argument: string, reason: 'no-best' | 'no-worst'): number {
+  const values = Array.from(judgements);
+  const below = values.findIndex((judgement) => !(judgement >= 1));
+  if (below !== -1) throw new ArgumentOutOfDomain('judgement-below-one', argument, below);
+  const first = values.indexOf(1);
+  if (first === -1) throw new ArgumentOutOfDomain(reason, argument);
+  return first;
+}
