@@ -13,22 +13,24 @@ import { Requests } from './requests';
 import { writeTables } from './tables';
 import { writeValidation } from './validations';
 
+/** What has been written so far, in case it has to be taken back. */
+interface Written {
+  readonly sheetIds: string[];
+  /** The sheet that is being written now. */
+  sheet: string;
+}
+
 /** Writes the plan as one step of Excel's undo; when it fails or is cancelled, nothing of it stays. */
 export async function writePlan(plan: Plan, progress: Progress, signal: AbortSignal): Promise<void> {
-  const made: string[] = [];
-  let now = plan.sheets[0].name;
-  const tell: Progress = (done, total, sheet) => {
-    now = sheet;
-    progress(done, total, sheet);
-  };
+  const written: Written = { sheetIds: [], sheet: '' };
   try {
     await inOneUndoStep(async (context) => {
       await checkRoom(context, plan);
-      await writeInStages(context, plan, tell, signal, made);
+      await writeInStages(context, plan, progress, signal, written);
     });
   } catch (error) {
-    await removeWritten(made, plan.names);
-    throw asProblem(error, { sheet: now, name: now });
+    await removeWritten(written.sheetIds, plan.names);
+    throw asProblem(error, { name: written.sheet });
   }
 }
 
@@ -38,15 +40,16 @@ async function writeInStages(
   plan: Plan,
   progress: Progress,
   signal: AbortSignal,
-  made: string[],
+  written: Written,
 ): Promise<void> {
   const requests = new Requests(context, signal);
   const pairs: { planned: PlannedSheet; sheet: Excel.Worksheet }[] = [];
   for (const planned of plan.sheets) {
+    written.sheet = planned.name;
     const sheet = context.workbook.worksheets.add(planned.name).load('id');
     // One at a time: should Excel stop in between, it is known which sheets are ours to remove.
     await requests.send();
-    made.push(sheet.id);
+    written.sheetIds.push(sheet.id);
     pairs.push({ planned, sheet });
   }
   for (const { planned, sheet } of pairs) {
@@ -65,11 +68,15 @@ async function writeInStages(
     requests,
     pairs.flatMap(({ planned, sheet }) => planned.charts.map((chart) => ({ sheet, planned: chart }))),
   );
-  const shown = context.workbook.worksheets.getItem(plan.activate);
-  shown.activate();
-  shown.getRange('A1').select();
+  show(context, plan.activate);
   await requests.send();
   progress(pairs.length, pairs.length, plan.activate);
+}
+
+function show(context: Excel.RequestContext, name: string): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.activate();
+  sheet.getRange('A1').select();
 }
 
 function writeLooks(sheet: Excel.Worksheet, planned: PlannedSheet): void {

@@ -243,6 +243,19 @@ test('what Excel refuses half-way leaves nothing and keeps the words of Excel', 
   expect(await inventory()).toEqual(untouched);
 });
 
+test('sheets that Excel does not let go are named', async () => {
+  const abort = new AbortController();
+  const protectHalfWay = (done: number) => {
+    if (done !== 1) return;
+    host().book.records.set('protections', '*', true);
+    abort.abort();
+  };
+  expect(await problemOf(writePlan(planWithEveryPart(), protectHalfWay, abort.signal))).toEqual({
+    code: 'left-over',
+    facts: { sheets: 'Ranking 1, My weights' },
+  });
+});
+
 test.each([
   ['a sheet', 'ranking 1', (context: Excel.RequestContext) => void context.workbook.worksheets.add('ranking 1')],
   [

@@ -101,6 +101,7 @@ export const worksheetMembers = (book: Book): Members<'Worksheet'> => ({
   activate: { act: (sheet) => book.workbook.setActiveSheet(sheet) },
   delete: {
     act: (sheet) => {
+      if (hasProtectedStructure(book)) accessDenied('Worksheet.delete');
       const visible = book.workbook.getSheets().filter((one) => !one.isSheetHidden());
       if (visible.length === 1 && visible[0]!.getSheetId() === sheet)
         invalidArgument('the last visible sheet', 'Worksheet.delete');
