@@ -1,0 +1,89 @@
+import type { IDataValidationRule, IRange } from '@univerjs/core';
+import type { ConditionalRule as FileRule, DataValidation } from 'hucre/xlsx';
+import { boxOf, boxText } from '../grid/address';
+import type { ConditionalRule } from '../grid/conditional-formats';
+import { toFileColor, toFileStyle } from './cell-styles';
+
+const rangeText = (ranges: readonly IRange[]) => ranges.map((range) => boxText(boxOf(range))).join(' ');
+const withoutEquals = (formula: string) => formula.replace(/^=/, '');
+const argb = (color: string) => `FF${toFileColor(color)?.rgb ?? '000000'}`;
+
+type PointType = 'min' | 'max' | 'num' | 'percent' | 'percentile';
+const point = ({ type, value }: { type: string; value?: number | string }) => ({
+  type: type as PointType,
+  ...(value === undefined || type === 'min' || type === 'max' ? {} : { value: String(value) }),
+});
+
+/** A differential format says a solid fill by its background. */
+function differential(style: object): FileRule['style'] {
+  const described = toFileStyle(style);
+  const color = described?.fill?.type === 'pattern' ? described.fill.fgColor : undefined;
+  return color
+    ? { ...described, fill: { type: 'pattern', pattern: 'solid', fgColor: color, bgColor: color } }
+    : described;
+}
+
+export function describeConditional(rule: ConditionalRule, priority: number): FileRule | null {
+  const common = { priority, range: rangeText(rule.ranges), ...(rule.stopIfTrue ? { stopIfTrue: true } : {}) };
+  const shown = rule.rule;
+  if (shown.type === 'colorScale') {
+    const steps = [...shown.config].sort((one, other) => one.index - other.index);
+    return {
+      ...common,
+      type: 'colorScale',
+      colorScale: { cfvo: steps.map(({ value }) => point(value)), colors: steps.map(({ color }) => argb(color)) },
+    };
+  }
+  if (shown.type === 'dataBar') {
+    const { min, max, positiveColor } = shown.config;
+    return { ...common, type: 'dataBar', dataBar: { cfvo: [point(min), point(max)], color: argb(positiveColor) } };
+  }
+  if (shown.type === 'highlightCell' && shown.subType === 'formula') {
+    return { ...common, type: 'expression', formula: withoutEquals(shown.value), style: differential(shown.style) };
+  }
+  if (shown.type === 'highlightCell' && shown.subType === 'number' && shown.value !== undefined) {
+    return {
+      ...common,
+      type: 'cellIs',
+      operator: shown.operator,
+      formula: [shown.value].flat().map(String),
+      style: differential(shown.style),
+    };
+  }
+  return null;
+}
+
+const errorStyles = ['information', 'stop', 'warning'] as const;
+
+export function describeValidation(rule: IDataValidationRule): DataValidation | null {
+  if (rule.type === 'any' || rule.type === 'none') return null;
+  const isList = rule.type === 'list';
+  const formula = rule.formula1 ?? '';
+  const source = formula.startsWith('=') ? { formula1: withoutEquals(formula) } : { values: listValues(formula) };
+  return {
+    type: rule.type as DataValidation['type'],
+    range: rangeText(rule.ranges),
+    ...(isList
+      ? source
+      : {
+          operator: rule.operator as DataValidation['operator'],
+          formula1: withoutEquals(formula),
+          ...(rule.formula2 ? { formula2: withoutEquals(rule.formula2) } : {}),
+        }),
+    allowBlank: rule.allowBlank ?? false,
+    showErrorMessage: rule.showErrorMessage ?? false,
+    errorMessage: rule.error,
+    errorTitle: rule.errorTitle,
+    errorStyle: errorStyles[rule.errorStyle ?? 1],
+    showInputMessage: rule.showInputMessage ?? false,
+    inputMessage: rule.prompt,
+    inputTitle: rule.promptTitle,
+  };
+}
+
+/** Univer keeps a list as "a,b" or as JSON. */
+function listValues(text: string): string[] {
+  if (!text.startsWith('[')) return text.split(',');
+  const values: unknown = JSON.parse(text);
+  return Array.isArray(values) ? values.map(String) : [text];
+}

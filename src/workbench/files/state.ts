@@ -1,0 +1,60 @@
+import type { CellStyle, ConditionalRule, DataValidation, SheetChart } from 'hucre/xlsx';
+import type { Box } from '../grid/address';
+
+export interface CellState {
+  readonly value: string | number | boolean | null;
+  readonly isError: boolean;
+  /** As the file holds it, without "=". */
+  readonly formula: string | null;
+  /** The range that the formula fills, when it is more than its own cell. */
+  readonly spill: string | null;
+  readonly style: CellStyle | null;
+}
+
+export interface LineState {
+  /** Pixels, or null for the sheet's usual size. */
+  readonly size: number | null;
+  readonly isHidden: boolean;
+}
+
+export interface TableState {
+  readonly name: string;
+  readonly box: Box;
+  readonly columns: readonly string[];
+  readonly style: string;
+}
+
+/** A sheet as it is to stand in the file. Things that came with the file are known by their identifiers. */
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  readonly tabColor: string | null;
+  readonly showsGridlines: boolean;
+  /** By "row,column". */
+  readonly cells: ReadonlyMap<string, CellState>;
+  readonly rows: ReadonlyMap<number, LineState>;
+  readonly columns: ReadonlyMap<number, LineState>;
+  readonly merges: readonly string[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly tables: ReadonlyMap<string, TableState>;
+  readonly validations: ReadonlyMap<string, DataValidation>;
+  readonly conditionals: ReadonlyMap<string, ConditionalRule>;
+  readonly charts: ReadonlyMap<string, SheetChart>;
+  /** Whether each row and column still stands where it stood in the file. */
+  readonly isInPlace: boolean;
+}
+
+export interface NameState {
+  readonly name: string;
+  readonly formula: string;
+  /** The sheet's identifier, or null for a name of the whole workbook. */
+  readonly sheet: string | null;
+}
+
+export interface WorkbookState {
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly NameState[];
+  readonly activeSheet: string;
+}
