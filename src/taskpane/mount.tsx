@@ -1,21 +1,29 @@
 import { createRoot } from 'react-dom/client';
+import { onIntent } from '../workbook/intent';
 import type { WorkbookRoom } from '../workbook/room';
 import type { PaneContext } from './actions/action';
 import { languageKey } from './actions/choose-language';
+import { runAction } from './actions/run-action';
 import { Pane } from './pane';
 import type { Environment } from './state/environment';
 import { PaneProvider } from './state/pane-context';
 import { createPaneStore } from './state/store';
 
-/** Keeps the draft on this machine whenever it changes, and follows Office's theme. */
-const keepUp = ({ store, environment }: PaneContext): (() => void) => {
+/** Keeps the draft on this machine whenever it changes, follows Office's theme and hears the ribbon. */
+const keepUp = (context: PaneContext): (() => void) => {
+  const { store, environment } = context;
   const stopTheme = environment.onBrightness((brightness) => store.setState({ brightness }));
   const stopDraft = store.subscribe(({ draft }, before) => {
     if (!draft || draft === before.draft) return;
     void import('./state/saved-draft').then(({ saveDraft }) => saveDraft(environment, draft));
   });
+  const stopIntents = onIntent(async () => {
+    const { checkSelection } = await import('./actions/check-selection');
+    await runAction(context, checkSelection, undefined);
+  });
   return () => {
     stopTheme();
+    stopIntents();
     stopDraft();
   };
 };

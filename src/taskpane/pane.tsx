@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { Page } from './pages/page';
 import { usePane } from './state/pane-context';
@@ -17,11 +17,16 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: 'tabular-nums',
     lineBreak: 'strict',
+    textAutospace: 'normal',
+    // The browser's own controls and scroll bars follow.
+    colorScheme: 'light',
   },
+  dark: { colorScheme: 'dark' },
 });
 
 export const Pane = () => {
   useStaticStyles();
+  const styles = useStyles();
   const language = usePane((state) => state.language);
   const brightness = usePane((state) => state.brightness);
   const theme = useMemo(() => themeFor(brightness, language), [brightness, language]);
@@ -29,7 +34,7 @@ export const Pane = () => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme} className={useStyles().root}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.root, brightness === 'dark' && styles.dark)}>
       <Page />
     </FluentProvider>
   );

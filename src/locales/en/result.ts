@@ -12,7 +12,6 @@ export const result = {
     'weighted-sum': 'Score 0–100 of {{units}} units by weighted mean.',
     topsis: 'Closeness 0–1 of {{units}} units by TOPSIS.',
   },
-  between: ' ',
   without_one: '{{count}} has too little data for a score.',
   without_other: '{{count}} have too little data for a score.',
   liveSince: 'Live: changes with your cells. Last change {{time}}.',

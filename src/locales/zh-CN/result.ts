@@ -14,7 +14,6 @@ export const result: TextsOf<typeof english> = {
     'weighted-sum': '{{units}} 个对象按加权平均得分（0–100）排名。',
     topsis: '{{units}} 个对象按 TOPSIS 贴近度（0–1）排名。',
   },
-  between: '',
   without_other: '{{count}} 个因数据不足未评分。',
   liveSince: '实时：随单元格变化。最近更新 {{time}}。',
   reading: '正在从工作表读取排名…',

@@ -39,7 +39,7 @@ export const takeSource = (context: PaneContext, source: Source): void => {
     context.store.setState({ source, draft: { ...draft, place } });
     return;
   }
-  const matchedAgain = draft.headers.length > 0 && page !== 'data';
+  const matchedAgain = draft.place?.sheet === place.sheet && draft.place.table === place.table;
   const suggested = suggestedFor(draft, source, language);
   changeDraft(context, (before) => ({ ...before, ...suggested, headers: source.headers, place, furthest: 'data' }));
   context.store.setState({ source, matchedAgain, page: page === 'home' || page === 'example' ? page : 'data' });

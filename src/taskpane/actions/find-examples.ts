@@ -1,20 +1,17 @@
-import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
-import { loadModel, modelIds } from '../../models/load';
 import type { SourceChoice } from '../../workbook/room';
+import { fittingModels } from '../state/fitting-models';
 import type { Example } from '../state/pane-state';
 import type { Action, PaneContext } from './action';
 import { takeTable } from './choose-data';
 import { startEvaluation } from './start-evaluation';
 
-/** With fewer indicators than these a ranking would teach little. */
-const enoughIndicators = 5;
-
 const examplesIn = async ({ room, store }: PaneContext, choice: SourceChoice): Promise<readonly Example[]> => {
   const source = await room.readSource(choice);
-  return modelIds.map((modelId) => {
-    const { suggestions } = suggestMapping(loadModel(modelId), source, store.getState().language);
-    return { choice, modelId, indicators: suggestions.filter(({ certainty }) => certainty === 'sure').length };
-  });
+  return fittingModels(source, store.getState().language).map(({ id, indicators }) => ({
+    choice,
+    modelId: id,
+    indicators,
+  }));
 };
 
 /** Looks for a table that a model recognises, the one with the most indicators first. */
@@ -24,10 +21,7 @@ export const findExamples: Action = {
     context.store.setState({ examples: null });
     const choices = await context.room.listSources();
     const found = await Promise.all(choices.map((choice) => examplesIn(context, choice)));
-    const examples = found
-      .flat()
-      .filter(({ indicators }) => indicators >= enoughIndicators)
-      .sort((one, other) => other.indicators - one.indicators);
+    const examples = found.flat().sort((one, other) => other.indicators - one.indicators);
     context.store.setState({ examples });
   },
 };

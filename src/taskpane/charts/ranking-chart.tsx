@@ -6,14 +6,16 @@ import { useTextStyles } from '../theme/text-styles';
 import { highContrast } from '../theme/widths';
 
 const useStyles = makeStyles({
+  rows: { display: 'grid', gridTemplateColumns: 'auto fit-content(45%) 1fr auto', columnGap: '8px' },
   row: {
     display: 'grid',
-    gridTemplateColumns: '22px minmax(56px, var(--names)) 1fr auto',
+    gridColumn: '1 / -1',
+    gridTemplateColumns: 'subgrid',
     alignItems: 'center',
-    columnGap: '8px',
     height: '26px',
   },
   head: { height: '20px' },
+  rank: { minWidth: '22px' },
   track: {
     display: 'block',
     height: '10px',
@@ -39,46 +41,37 @@ interface RankingChartProps {
   readonly top: number;
 }
 
-/** Han fill about twice the width of Latin letters. */
-const widthOf = (name: string): number =>
-  [...name].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 14 : 7.5), 0);
-
-const longest = 120;
-
 /** A row for each unit: rank, name, bar from zero to the end of the scale, value. */
 export const RankingChart = ({ lines, unitTitle, scaleTitle, top }: RankingChartProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const styles = useStyles();
   const text = useTextStyles();
-  const names = Math.min(longest, Math.max(56, ...lines.map(({ unit }) => Math.ceil(widthOf(unit)))));
   const print = top === 1 ? numbers.closeness : numbers.score;
   return (
-    <div style={{ ['--names' as string]: `${names}px` }}>
-      <div className={mergeClasses(styles.row, styles.head, text.caption)} aria-hidden>
-        <span className={text.number}>#</span>
+    <ol className={styles.rows}>
+      <li className={mergeClasses(styles.row, styles.head, text.caption)} aria-hidden>
+        <span className={mergeClasses(text.number, styles.rank)}>#</span>
         <span>{unitTitle}</span>
         <span>{scaleTitle}</span>
         <span />
-      </div>
-      <ol>
-        {lines.map(({ unit, score, rank }, index) => (
-          <li key={`${unit} ${index}`} className={styles.row}>
-            <span className={mergeClasses(text.caption, text.number)}>{numbers.count(rank)}</span>
-            <span className={text.clipped} title={unit}>
-              {unit}
-            </span>
-            <span className={styles.track} aria-hidden>
-              <span className={styles.bar} style={{ width: `${score === null ? 0 : (100 * score) / top}%` }} />
-            </span>
-            {score === null ? (
-              <span className={mergeClasses(text.caption, text.number, styles.score)}>{t('result.incomplete')}</span>
-            ) : (
-              <span className={mergeClasses(text.number, styles.score)}>{print(score)}</span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
+      </li>
+      {lines.map(({ unit, score, rank }, index) => (
+        <li key={`${unit} ${index}`} className={styles.row}>
+          <span className={mergeClasses(text.caption, text.number, styles.rank)}>{numbers.count(rank)}</span>
+          <span className={text.clipped} title={unit}>
+            {unit}
+          </span>
+          <span className={styles.track} aria-hidden>
+            <span className={styles.bar} style={{ width: `${score === null ? 0 : (100 * score) / top}%` }} />
+          </span>
+          {score === null ? (
+            <span className={mergeClasses(text.caption, text.number, styles.score)}>{t('result.incomplete')}</span>
+          ) : (
+            <span className={mergeClasses(text.number, styles.score)}>{print(score)}</span>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 };

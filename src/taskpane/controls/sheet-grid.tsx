@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   corner: { width: '28px' },
+  first: { width: '34%' },
   row: { borderTop: line },
   cell: { padding: '4px 6px', borderLeft: line, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
 });
@@ -42,8 +43,8 @@ export const SheetGrid = ({ excerpt }: { excerpt: SheetExcerpt }) => {
             <th scope="col" className={mergeClasses(styles.edge, styles.corner)}>
               <span className={text.hidden}>{t('write.row')}</span>
             </th>
-            {excerpt.columns.map((letters) => (
-              <th key={letters} scope="col" className={styles.edge}>
+            {excerpt.columns.map((letters, at) => (
+              <th key={letters} scope="col" className={mergeClasses(styles.edge, at === 0 && styles.first)}>
                 {letters}
               </th>
             ))}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { translator, type Translate } from '../../locales';
 import type { Action, PaneContext } from '../actions/action';
 import { runAction } from '../actions/run-action';
+import { joinSentences } from '../format/join-sentences';
 import { keepTogether } from '../format/keep-together';
 import { numbersIn, type Numbers } from '../format/numbers';
 import type { PaneState } from './pane-state';
@@ -31,6 +32,11 @@ export const useTranslate = (): Translate => {
 export const useText = (): ((text: { readonly en: string; readonly zh: string }) => string) => {
   const language = usePane((state) => state.language);
   return useCallback((text) => (language === 'zh-CN' ? text.zh : text.en), [language]);
+};
+
+export const useSentences = (): ((sentences: readonly string[]) => string) => {
+  const language = usePane((state) => state.language);
+  return useCallback((sentences) => joinSentences(language, sentences), [language]);
 };
 
 export const useNumbers = (): Numbers => {

@@ -3,9 +3,9 @@ import type { Language } from '../../locales';
 import type { Brightness } from '../../workbook/brightness';
 import { colourValues } from './colours';
 
-/** Latin first, so that digits look the same in both languages. */
+/** Latin first, so that digits look the same in both languages; the last Latin ones are for computers without Office. */
 const fontFamilyBase =
-  "'Segoe UI', 'Open Sans', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
+  "'Segoe UI', 'Open Sans', 'Noto Sans', 'Liberation Sans', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
 
 const fontFamilyMonospace = "Consolas, 'Cascadia Mono', 'Noto Sans Mono CJK SC', 'Noto Sans Mono', monospace";
 

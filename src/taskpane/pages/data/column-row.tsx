@@ -8,7 +8,7 @@ import { ChoicePicker } from '../../controls/choice-picker';
 import { DirectionIcon } from '../../controls/direction-icon';
 import { Tag } from '../../controls/tag';
 import { formulaText } from '../../format/column-formula';
-import { useAction, useNumbers, useText, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, useSentences, useText, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
@@ -30,11 +30,13 @@ const keyOf = (formula: ColumnFormula | null): string => JSON.stringify(formula)
 /** One indicator with the column it is taken or computed from. */
 export const ColumnRow = ({ suggestion, source, formula, doubtful }: ColumnRowProps) => {
   const t = useTranslate();
+  const join = useSentences();
   const inLanguage = useText();
   const styles = useStyles();
   const text = useTextStyles();
   const layout = useLayoutStyles();
   const choose = useAction(chooseColumn);
+  const firstRow = useFirstRow(source);
   const { indicator, reason, choices } = suggestion;
   const name = inLanguage(indicator.name);
   const doubt = doubtful && (reason === 'near-name' || reason === 'unit-differs') ? reason : null;
@@ -59,26 +61,26 @@ export const ColumnRow = ({ suggestion, source, formula, doubtful }: ColumnRowPr
         onChoose={(chosen) => choose({ code: indicator.code, formula: chosen })}
       />
       <p className={mergeClasses(text.caption, styles.note)}>
-        {doubt && `${t(`data.doubtHint.${doubt}`, { unit: inLanguage(indicator.unit) })} `}
-        {formula ? (
-          <FirstRow source={source} formula={formula} unit={inLanguage(indicator.unit)} />
-        ) : (
-          inLanguage(indicator.definition)
-        )}
+        {join([
+          ...(doubt ? [t(`data.doubtHint.${doubt}`, { unit: inLanguage(indicator.unit) })] : []),
+          formula ? firstRow(formula, inLanguage(indicator.unit)) : inLanguage(indicator.definition),
+        ])}
       </p>
     </li>
   );
 };
 
-/** What the formula gives in the first row, with the numbers it is made of. */
-const FirstRow = ({ source, formula, unit }: { source: Source; formula: ColumnFormula; unit: string }) => {
+/** What a formula gives in the first row, with the numbers it is made of. */
+const useFirstRow = (source: Source): ((formula: ColumnFormula, unit: string) => string) => {
   const t = useTranslate();
   const numbers = useNumbers();
-  const row = source.rows[0];
-  const value = row ? valueIn(row, formula) : NaN;
-  if (Number.isNaN(value)) return <>{t('data.firstRowMissing')}</>;
-  const result = unit === '%' ? `${numbers.value(value)}%` : `${numbers.value(value)} ${unit}`;
-  const isPlain = formula.sum.length === 1 && formula.per === null && formula.times === 1;
-  const terms = formulaText(formula, (column) => numbers.value(numberIn(row[column])));
-  return <>{t('data.firstRow', { value: isPlain ? result : `${terms} = ${result}` })}</>;
+  const [row] = source.rows;
+  return (formula, unit) => {
+    const value = row ? valueIn(row, formula) : NaN;
+    if (Number.isNaN(value)) return t('data.firstRowMissing');
+    const result = unit === '%' ? `${numbers.value(value)}%` : `${numbers.value(value)} ${unit}`.trim();
+    const isPlain = formula.sum.length === 1 && formula.per === null && formula.times === 1;
+    const terms = formulaText(formula, (column) => numbers.value(numberIn(row[column])));
+    return t('data.firstRow', { value: isPlain ? result : `${terms} = ${result}` });
+  };
 };

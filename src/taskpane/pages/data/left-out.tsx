@@ -11,7 +11,7 @@ import type { Suggestion } from '../../../evaluation/mapping/suggest-mapping';
 import type { Model } from '../../../models/schema';
 import { chooseLeaveOut } from '../../actions/choose-columns';
 import { Section } from '../../frame/section';
-import { useAction, useText, useTranslate } from '../../state/pane-context';
+import { useAction, useSentences, useText, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
@@ -30,6 +30,7 @@ interface LeftOutProps extends StepProps {
 /** Indicators without data: the user gives them a column or leaves them out, and says so. */
 export const LeftOut = ({ model, draft, source, suggestions }: LeftOutProps) => {
   const t = useTranslate();
+  const join = useSentences();
   const inLanguage = useText();
   const styles = useStyles();
   const text = useTextStyles();
@@ -39,12 +40,13 @@ export const LeftOut = ({ model, draft, source, suggestions }: LeftOutProps) => 
   const total = model.dimensions.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const whole = model.dimensions.filter(({ indicators }) => indicators.every(({ code }) => codes.includes(code)));
   const dimensions = whole.map(({ name }) => inLanguage(name)).join(t('data.listSeparator'));
+  const sentences = [
+    t('data.missing', { count: suggestions.length, total }),
+    ...(whole.length > 0 ? [t('data.missingDimension', { dimensions })] : []),
+  ];
   return (
     <Section title={t('data.leftOut')}>
-      <p className={mergeClasses(text.caption, text.sentence)}>
-        {t('data.missing', { count: suggestions.length, total })}{' '}
-        {whole.length > 0 && t('data.missingDimension', { dimensions })}
-      </p>
+      <p className={mergeClasses(text.caption, text.sentence)}>{join(sentences)}</p>
       <Checkbox
         className={styles.outdent}
         checked={draft.leaveOut}

@@ -8,7 +8,7 @@ import { Section } from '../../frame/section';
 import { Steps } from '../../frame/steps';
 import { loadModel } from '../../../models/load';
 import { columnQuestions, dataStepBlock, type ColumnQuestions } from '../../state/data-step';
-import { useAction, usePane, useText, useTranslate } from '../../state/pane-context';
+import { useAction, usePane, useSentences, useText, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useMapping } from '../../state/use-mapping';
 import { useNumeral } from '../../state/use-numeral';
@@ -80,6 +80,7 @@ export const MapModel = ({ draft, source, modelId }: StepProps & { modelId: stri
 
 const useLead = ({ doubtful, settled, missing }: ColumnQuestions): string => {
   const t = useTranslate();
+  const join = useSentences();
   const numeral = useNumeral();
   const total = doubtful.length + settled.length + missing.length;
   const recognised =
@@ -88,5 +89,5 @@ const useLead = ({ doubtful, settled, missing }: ColumnQuestions): string => {
       : t('data.recognised', { recognised: settled.length, total });
   if (doubtful.length === 0) return recognised;
   const rest = t('data.needWord', { count: doubtful.length, number: numeral(doubtful.length) });
-  return t('data.twoSentences', { first: recognised, second: rest });
+  return join([recognised, rest]);
 };

@@ -8,7 +8,7 @@ import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { Head } from '../../frame/head';
 import { ResultTabs } from '../../frame/result-tabs';
-import { useAction, useNumbers, usePane, usePaneContext, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, usePane, usePaneContext, useSentences, useTranslate } from '../../state/pane-context';
 import type { ShownResult } from '../../state/pane-state';
 import { useListening } from '../../state/use-listening';
 import { Ranking } from './ranking';
@@ -41,6 +41,7 @@ const Reading = ({ name }: { name: string }) => {
 
 const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<ShownResult['lines']> }) => {
   const t = useTranslate();
+  const join = useSentences();
   const numbers = useNumbers();
   const { environment } = usePaneContext();
   const showSheet = useAction(showRankingSheet);
@@ -62,10 +63,10 @@ const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<Show
     ranks: lines.map(({ rank }) => rank),
   });
   const unscored = lines.filter(({ score }) => score === null).length;
-  const lead = [
+  const lead = join([
     t(`result.lead.${stored.method}`, { units: numbers.count(lines.length) }),
     ...(unscored > 0 ? [t('result.without', { count: unscored })] : []),
-  ].join(t('result.between'));
+  ]);
   return (
     <>
       <Head name={stored.name} />

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   list: { marginTop: '12px' },
   item: { padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   total: { padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  common: { marginTop: '8px', marginLeft: '24px' },
   bar: { margin: '6px 0' },
   inside: { marginTop: '8px' },
 });
@@ -35,6 +36,8 @@ export const WeightList = ({ evaluation, weights, onByHand }: WeightListProps) =
   const members = (code: string) => indicators.flatMap((one, at) => (one.dimension === code ? [at] : []));
   const shares = dimensions.map(({ code }) => members(code).reduce((sum, at) => sum + weights[at], 0));
   const printedShares = numbers.shares(shares);
+  const reasons = new Set(dimensions.map(({ reason }) => inLanguage(reason)));
+  const reasoned = model !== null && evaluation.weights.from === 'default';
   const line = (name: string, share: string, strong: boolean) => (
     <div className={layout.row}>
       <span className={mergeClasses(layout.grow, strong && text.strong)}>{name}</span>
@@ -57,13 +60,14 @@ export const WeightList = ({ evaluation, weights, onByHand }: WeightListProps) =
   );
   return (
     <>
+      {reasoned && reasons.size === 1 && <p className={mergeClasses(text.caption, styles.common)}>{[...reasons]}</p>}
       <ul className={styles.list}>
         {model
           ? dimensions.map(({ code, name, reason }, index) => (
               <li key={code} className={styles.item}>
                 {line(inLanguage(name), printedShares[index], true)}
                 {bar(shares[index])}
-                {evaluation.weights.from === 'default' && <p className={text.caption}>{inLanguage(reason)}</p>}
+                {reasoned && reasons.size > 1 && <p className={text.caption}>{inLanguage(reason)}</p>}
                 {inside && insideOf(code)}
               </li>
             ))

@@ -9,7 +9,7 @@ import { Head } from '../../frame/head';
 import { Steps } from '../../frame/steps';
 import { percentsOf, totalOf } from '../../state/hand-weights';
 import { outcomeOf } from '../../state/outcome';
-import { useAction, useNumbers, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, useSentences, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useEvaluation } from '../../state/use-evaluation';
 import { useMemo } from 'react';
@@ -24,6 +24,7 @@ const origins: readonly WeightOrigin[] = ['default', 'equal', 'entropy', 'critic
 
 export const WeightsPage = (step: StepProps) => {
   const t = useTranslate();
+  const join = useSentences();
   const numbers = useNumbers();
   const styles = useStyles();
   const text = useTextStyles();
@@ -47,6 +48,8 @@ export const WeightsPage = (step: StepProps) => {
     : outcome.kind !== 'result' && from !== 'hand'
       ? t(`weights.cannot.${outcome.kind}`)
       : null;
+  const rescaled = from === 'default' && evaluation.leftOut.length > 0;
+  const reasons = [t(`weights.reason.${from}`), ...(rescaled ? [t('weights.rescaled')] : [])];
   return (
     <>
       <Head name={evaluation.name} />
@@ -72,10 +75,7 @@ export const WeightsPage = (step: StepProps) => {
         </Field>
         <p className={mergeClasses(layout.topRow, text.caption, styles.reason)}>
           <Info16Regular className={layout.quietIcon} />
-          <span>
-            {t(`weights.reason.${from}`)}
-            {from === 'default' && evaluation.leftOut.length > 0 && ` ${t('weights.rescaled')}`}
-          </span>
+          <span>{join(reasons)}</span>
         </p>
         {from === 'hand' && <HandWeights draft={step.draft} evaluation={evaluation} total={total} />}
         {from !== 'hand' && outcome.kind === 'result' && (
