@@ -29,7 +29,7 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   if (!executablePath) return;
   const files = sirv('dist', { dev: true });
-  server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+  server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
   await new Promise<void>((resolve) => server!.listen(0, 'localhost', resolve));
   browser = await chromium.launch({
     executablePath,

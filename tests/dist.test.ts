@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import vm from 'node:vm';
+
+/* What `npm run build` makes (npm test builds first). */
+
+interface Metadata {
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl?: string;
+    parameters: { name: string; description: string }[];
+  }[];
+}
+const metadata = (language: '' | '.zh-CN') =>
+  JSON.parse(fs.readFileSync(`dist/functions${language}.json`, 'utf8')) as Metadata;
+
+test('functions.js runs alone in a plain engine and only associates what functions.json describes', () => {
+  const associated: string[] = [];
+  const touched: string[] = [];
+  const globals = vm.createContext(
+    new Proxy({ CustomFunctions: { associate: (id: string) => associated.push(id) } } as Record<string, unknown>, {
+      set: (target, name, value) => {
+        touched.push(String(name));
+        target[String(name)] = value;
+        return true;
+      },
+    }),
+  );
+  vm.runInContext(fs.readFileSync('dist/functions.js', 'utf8'), globals);
+  expect(associated.sort()).toEqual(
+    metadata('')
+      .functions.map((one) => one.id)
+      .sort(),
+  );
+  expect(touched).toEqual([]);
+});
+
+test('functions.zh-CN.json differs from functions.json in descriptions and help pages only', () => {
+  const bare = ({ functions }: Metadata) =>
+    functions.map(({ description, helpUrl, parameters, ...rest }) => ({
+      ...rest,
+      described: description.length > 0,
+      helped: helpUrl !== undefined,
+      parameters: parameters.map(({ description: text, ...parameter }) => ({
+        ...parameter,
+        described: text.length > 0,
+      })),
+    }));
+  expect(bare(metadata('.zh-CN'))).toEqual(bare(metadata('')));
+  for (const { id, description } of metadata('.zh-CN').functions) {
+    expect([id, /\p{Script=Han}/u.test(description)]).toEqual([id, true]);
+  }
+});
+
+test('every help address leads to a page that the build has made', () => {
+  for (const language of ['', '.zh-CN'] as const) {
+    for (const { helpUrl } of metadata(language).functions) {
+      expect([helpUrl, fs.existsSync(`dist${new URL(helpUrl!).pathname}`)]).toEqual([helpUrl, true]);
+    }
+  }
+  expect(fs.existsSync('dist/help/index.html')).toBe(true);
+  expect(fs.existsSync('dist/help/index.zh-CN.html')).toBe(true);
+});
+
+test('the pane loads Office.js, then the functions, then itself', () => {
+  const scripts = (file: string) =>
+    [...fs.readFileSync(file, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source]) => source);
+  expect(scripts('dist/taskpane.html')).toEqual([
+    expect.stringMatching(/^https:.*\/office\.js$/),
+    'functions.js',
+    'taskpane.js',
+  ]);
+  expect(scripts('dist/workbench/taskpane.html')).toEqual(['office.js', '../functions.js', '../taskpane.js']);
+});
