@@ -1,5 +1,5 @@
 import type { Language } from '../../locales';
-import { placeOf, rangeAddress } from '../address';
+import { rangeAddress } from '../address';
 import { readCell } from '../cell-reading';
 import { isCovered } from '../evaluate';
 import type { Evaluation } from '../evaluation';
@@ -23,7 +23,7 @@ export function checkData(evaluation: Evaluation, language: Language): Finding[]
     ...checkTexts(evaluation),
     ...checkDenominators(evaluation),
     ...checkPossible(evaluation, values, language),
-    ...checkCompleteness(evaluation, values, new Set(blank)),
+    ...checkCompleteness(evaluation, new Set(blank)),
     ...checkSpread(evaluation, values, language),
   ];
   return [...findings.filter(isProblem), ...findings.filter((finding) => !isProblem(finding))];
@@ -46,28 +46,27 @@ function blankRows({ source, indicators }: Evaluation): number[] {
  * Where every value is needed, each missing cell is a problem. A weighted sum works with 80% of the weight: units above
  * get a notice for each missing cell, units below one notice that they will have no score.
  */
-function checkCompleteness(
-  evaluation: Evaluation,
-  values: readonly (readonly number[])[],
-  blank: ReadonlySet<number>,
-): Finding[] {
-  const { source } = evaluation;
+function checkCompleteness(evaluation: Evaluation, blank: ReadonlySet<number>): Finding[] {
+  const { source, indicators } = evaluation;
   const rows = source.rows.map((_, row) => row).filter((row) => !blank.has(row));
   if (needsEveryValue(evaluation)) return checkMissing(evaluation, new Set(rows), 'problem');
   const weights = weightsKnownBefore(evaluation);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  // Words in a cell are a finding of their own: only what is missing lowers the coverage.
+  const isMissing = (row: number, at: number) =>
+    columnsOf(indicators[at].data).some((column) => readCell(source.rows[row][column]).kind === 'missing');
   const coverage = (row: number) =>
-    weights.reduce((sum, weight, at) => (Number.isNaN(values[row][at]) ? sum : sum + weight), 0) / whole;
+    weights.reduce((sum, weight, at) => (isMissing(row, at) ? sum : sum + weight), 0) / whole;
   const incomplete = rows.filter((row) => !isCovered(coverage(row)));
+  const scored = new Set(rows.filter((row) => isCovered(coverage(row))));
   const names = unitNames(evaluation);
   return [
     ...incomplete.map((row): Finding => {
-      const first = placeOf(source, row, 0);
       const address = rangeAddress(source.row + 1 + row, source.column, 1, source.headers.length);
       const facts = { unit: names[row], percent: Math.floor(100 * coverage(row)) };
-      return { code: 'unit-incomplete', severity: 'notice', place: { ...first, address }, facts };
+      return { code: 'unit-incomplete', severity: 'notice', place: { sheet: source.sheet, address }, facts };
     }),
-    ...checkMissing(evaluation, new Set(rows.filter((row) => isCovered(coverage(row)))), 'notice'),
+    ...checkMissing(evaluation, scored, 'notice'),
   ];
 }
 

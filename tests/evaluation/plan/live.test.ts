@@ -85,7 +85,7 @@ test('blank, incomplete and constant data show the same in sheets as in the calc
   await workbook.write(plan);
   await workbook.expectAsCalculated(plan.sheets);
   const scores = plan.sheets[3].formulas.find(({ formula }) => formula.includes('ROUND'))?.expected;
-  expect(scores?.map(([score]) => typeof score)).toEqual(['number', 'number', 'string', 'string', 'number', 'number']);
+  expect(scores?.map(([score]) => typeof score)).toEqual(['number', 'string', 'string', 'string', 'number', 'number']);
 });
 
 test('units without a column of names are called by their rows', async () => {
