@@ -59,7 +59,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
   const pane = {
     ...base,
     name: 'pane',
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
     plugins: [
       // The plugin stands here and not beside the functions: there it would associate each function a second time.
       new CustomFunctionsMetadataPlugin({

@@ -1,6 +1,4 @@
-import { checkData } from './check-data';
+import { associateCommands } from './associate';
 
-/** Ties the ribbon's buttons to their functions; the names are those of the manifest. */
-export function associateCommands(): void {
-  Office.actions.associate('checkData', checkData);
-}
+// Bundled with the pane, with which the commands share one runtime and its state.
+void Office.onReady(associateCommands);

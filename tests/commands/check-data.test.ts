@@ -1,4 +1,4 @@
-import { associateCommands } from '../../src/commands';
+import { associateCommands } from '../../src/commands/associate';
 import { onIntent, type Intent } from '../../src/workbook/intent';
 import { testWorkbook } from '../workbook/test-workbook';
 
