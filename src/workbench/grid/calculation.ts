@@ -1,6 +1,10 @@
 import { ICommandService, type ICommandInfo, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaExecutedStateType, IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStopMutation,
+} from '@univerjs/engine-formula';
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
@@ -22,6 +26,8 @@ export class Calculation {
   private phase: Phase = 'idle';
   private readonly waiters: (() => void)[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly interruptions = new Set<() => void>();
+  private interrupted = false;
   private applyTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(univer: Univer) {
@@ -31,6 +37,7 @@ export class Calculation {
       const causes =
         Boolean(dirty.get(command.id)) && !this.isResultOrFormat(command, options as { onlyLocal?: boolean });
       if (causes) this.phase = 'waiting';
+      if (command.id === SetFormulaCalculationStopMutation.id) this.interrupt();
     });
     univer.onDispose(() => {
       clearTimeout(this.applyTimer);
@@ -43,8 +50,14 @@ export class Calculation {
     const formula = api.getFormula();
     formula.calculationStart(() => {
       this.phase = 'running';
+      this.interrupted = false;
     });
-    formula.calculationEnd((state) => this.ended(state));
+    formula.calculationEnd((state) => {
+      // A calculation that waited for an asynchronous function ends as if nobody had interrupted it, and Univer then
+      // forgets the change that came in between.
+      if (this.interrupted && state !== FormulaExecutedStateType.STOP_EXECUTION) formula.executeCalculation();
+      else this.ended(state);
+    });
     formula.calculationResultApplied(() => {
       if (this.phase === 'applying') this.done();
     });
@@ -58,6 +71,17 @@ export class Calculation {
   onSettled(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** A change has overtaken a running calculation: its results no longer count. */
+  onInterrupted(listener: () => void): () => void {
+    this.interruptions.add(listener);
+    return () => this.interruptions.delete(listener);
+  }
+
+  private interrupt(): void {
+    this.interrupted = true;
+    for (const tell of this.interruptions) tell();
   }
 
   private isResultOrFormat(command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): boolean {

@@ -32,7 +32,9 @@ export async function registerFunctions(
     const code = associations.get(described.id);
     if (!code) throw new Error(`${described.id} is in functions.json, but nothing is associated with it.`);
     const name = `${namespace}.${described.name}`.toUpperCase();
-    injector.get(IFunctionService).registerExecutors(new RegisteredFunction(name, described, code, surroundings));
+    const registered = new RegisteredFunction(name, described, code, surroundings);
+    injector.get(IFunctionService).registerExecutors(registered);
+    book.calculation.onInterrupted(() => registered.cancelRunning());
     injector.get(IDescriptionService).registerDescriptions([descriptionOf(name, described)]);
   }
   // A workbook that was opened before has #NAME? where these functions stand.

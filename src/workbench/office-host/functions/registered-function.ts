@@ -23,7 +23,7 @@ const isPromise = (value: unknown): value is Promise<unknown> =>
 
 /** A function of the add-in inside Univer's engine. */
 export class RegisteredFunction extends BaseFunction {
-  private readonly running = new Map<string, Invocation>();
+  private readonly running = new Set<Invocation>();
 
   constructor(
     name: string,
@@ -41,12 +41,16 @@ export class RegisteredFunction extends BaseFunction {
     return Boolean(this.described.options?.cancelable) || this.code.constructor.name === 'AsyncFunction';
   }
 
+  /** Tells every call that still runs that nobody waits for its answer. */
+  cancelRunning(): void {
+    for (const invocation of this.running) invocation.onCanceled?.();
+    this.running.clear();
+  }
+
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const cell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
     const address = this.surroundings.addressOf(cell.sheet, cell.row, cell.column);
     this.surroundings.messages.forget(cell.sheet, cell.row, cell.column);
-    this.running.get(address)?.onCanceled?.();
-    this.running.delete(address);
 
     const error = firstError(given);
     if (error) return error;
@@ -61,11 +65,9 @@ export class RegisteredFunction extends BaseFunction {
       const answer = this.code(...values, invocation);
       if (!isPromise(answer)) return toResult(answer);
       if (!this.isAsync()) throw new Error(`${this.described.id} answers with a promise: declare it async.`);
-      this.running.set(address, invocation);
+      this.running.add(invocation);
       const result = answer.then(toResult).catch(failed);
-      void result.then(() => {
-        if (this.running.get(address) === invocation) this.running.delete(address);
-      });
+      void result.then(() => this.running.delete(invocation));
       return new AsyncObject(result) as unknown as BaseValueObject;
     } catch (reason) {
       return failed(reason);
