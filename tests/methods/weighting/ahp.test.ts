@@ -84,6 +84,14 @@ test('consistent judgements have no inconsistency; one or two elements cannot ha
   ).toMatchObject({ consistencyRatio: 0, geometricConsistencyIndex: 0 });
 });
 
+test('the random index is Saaty’s for 1 to 15 elements; more are refused', () => {
+  const alike = (size: number) => consistent(Array<number>(size).fill(1 / size));
+  expect(Array.from({ length: 15 }, (_, at) => ahpCheck(alike(at + 1)).randomIndex)).toEqual([
+    0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
+  ]);
+  expect(() => ahpCheck(alike(16))).toThrow('too-many-elements');
+});
+
 test('a judgement that is not positive is refused with its place', () => {
   expect(() =>
     ahp(
