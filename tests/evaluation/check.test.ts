@@ -210,9 +210,16 @@ test('every sentence is filled in both languages', () => {
     ],
     { hiddenRows: [1], mergedAreas: ['A1:B1'] },
   );
-  const evaluation = own(sourceOf(['Name', 'P', 'P'], [...source.rows], source), {
-    indicators: ownIndicators(tableOf(good)),
-  });
+  const evaluation = own(
+    sourceOf(
+      ['Name', 'P', 'P'],
+      source.rows.map((row) => [...row]),
+      source,
+    ),
+    {
+      indicators: ownIndicators(tableOf(good)),
+    },
+  );
   for (const finding of checkData(evaluation, 'zh-CN')) {
     expect(findingText(chinese, finding)).toMatch(/\p{Script=Han}.*。$/u);
     expect(findingText(t, finding)).toMatch(/\.$/);
