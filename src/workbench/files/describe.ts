@@ -14,6 +14,7 @@ import { toFileStyle } from './cell-styles';
 import { describeChart } from './describe-charts';
 import { describeConditional, describeValidation } from './describe-rules';
 import { toFileFormula } from './formulas';
+import { everySheet } from './open';
 import { CannotSave } from './refusal';
 import type { Snapshot } from './snapshot';
 import type { CellState, LineState, NameState, SheetState, TableState, WorkbookState } from './state';
@@ -215,7 +216,10 @@ function describeSheet(
     charts: describeAll(
       snapshot.charts.filter((chart) => chart.sheet === id),
       (chart) => chart.id,
-      (chart) => describeChart(chart, nameOfSheet),
+      (chart) => {
+        const written = describeChart(chart, nameOfSheet);
+        return written && { chart, written };
+      },
       () => new CannotSave('chart', name),
     ),
     isInPlace: isInPlace(sheet),
@@ -225,12 +229,14 @@ function describeSheet(
 /** The workbook in the file's own terms, whether it was made here or opened. */
 export function describe(snapshot: Snapshot, functionNames: readonly string[]): WorkbookState {
   const resources = resourcesOf(snapshot);
-  const isSheet = (id: string | undefined): id is string => id !== undefined && id in snapshot.data.sheets;
-  const names = Object.values(resources.names).map(({ name, formulaOrRefString, localSheetId }): NameState => ({
-    name,
-    formula: toFileFormula(formulaOrRefString, functionNames),
-    sheet: isSheet(localSheetId) ? localSheetId : null,
-  }));
+  const isPresent = (id: string | undefined) => id === undefined || id === everySheet || id in snapshot.data.sheets;
+  const names = Object.values(resources.names)
+    .filter(({ localSheetId }) => isPresent(localSheetId))
+    .map(({ name, formulaOrRefString, localSheetId = everySheet }): NameState => ({
+      name,
+      formula: toFileFormula(formulaOrRefString, functionNames),
+      sheet: localSheetId === everySheet ? null : localSheetId,
+    }));
   return {
     sheets: snapshot.data.sheetOrder.map((id) => describeSheet(snapshot, resources, id, functionNames)),
     names,

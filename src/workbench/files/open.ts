@@ -1,6 +1,7 @@
-import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import { LocaleType, type IRange, type IWorkbookData } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
-import { splitAddress } from '../grid/address';
+import { rangeOf, splitAddress } from '../grid/address';
 import type { Chart } from '../grid/chart';
 import type { Book } from '../grid/book';
 import { openCharts, type OpenedChart } from './opened-charts';
@@ -28,7 +29,8 @@ export interface OpenedWorkbook {
   readonly spills: Readonly<Record<string, OpenedCells>>;
 }
 
-const everySheet = 'AllDefaultWorkbook';
+/** Where Univer says that a name is the whole workbook's. */
+export const everySheet = 'AllDefaultWorkbook';
 const chartIdentifier = (index: number) => `chart${index + 1}`;
 export const sheetIdentifier = (index: number) => `file-sheet-${index + 1}`;
 
@@ -147,5 +149,19 @@ export function placeOpened(book: Book, opened: OpenedWorkbook): void {
   for (const chart of opened.charts) book.records.load('charts', chart.id, chart);
   for (const sheet of opened.protectedSheets) book.records.load('protections', sheet, true);
   for (const [table, style] of Object.entries(opened.tableStyles)) book.records.load('tableStyles', table, style);
+  placeSpills(book, opened);
   book.workbook.setActiveSheet(book.sheet(opened.activeSheet));
+}
+
+/** Until the engine has calculated, formulas show over their range what they showed when the file was saved. */
+function placeSpills(book: Book, opened: OpenedWorkbook): void {
+  const engine = book.univer.__getInjector().get(FormulaDataModel);
+  const ranges: Record<string, Record<number, Record<number, IRange>>> = {};
+  const cells: Record<string, OpenedCells['spilled']> = {};
+  for (const [sheet, { spills, spilled }] of Object.entries(opened.spills)) {
+    for (const box of spills) ((ranges[sheet] ??= {})[box.row] ??= {})[box.column] = rangeOf(box);
+    cells[sheet] = spilled;
+  }
+  engine.setArrayFormulaRange({ [book.id]: ranges });
+  engine.setArrayFormulaCellData({ [book.id]: cells });
 }

@@ -145,11 +145,12 @@ export class Package {
   }
 
   remove(path: string): void {
-    delete this.parts[path];
-    delete this.parts[relationshipsPath(path)];
-    const xml = this.text('[Content_Types].xml');
-    const gone = children(xml, root(xml)).find((element) => attribute(xml, element, 'PartName') === `/${path}`);
-    if (gone) this.set('[Content_Types].xml', splice(xml, [{ ...gone, text: '' }]));
+    for (const gone of [path, relationshipsPath(path)]) {
+      delete this.parts[gone];
+      const xml = this.text('[Content_Types].xml');
+      const declared = children(xml, root(xml)).find((element) => attribute(xml, element, 'PartName') === `/${gone}`);
+      if (declared) this.set('[Content_Types].xml', splice(xml, [{ ...declared, text: '' }]));
+    }
   }
 
   /** The parts that can be reached from the package's own relationships. */

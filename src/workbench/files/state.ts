@@ -1,5 +1,6 @@
 import type { CellStyle, ConditionalRule, DataValidation, SheetChart } from 'hucre/xlsx';
 import type { Box } from '../grid/address';
+import type { Chart } from '../grid/chart';
 
 export interface CellState {
   readonly value: string | number | boolean | null;
@@ -24,6 +25,12 @@ export interface TableState {
   readonly style: string;
 }
 
+export interface ChartState {
+  /** What is compared: it names sheets by their identifiers, so that a renamed sheet changes no chart. */
+  readonly chart: Chart;
+  readonly written: SheetChart;
+}
+
 /** A sheet as it is to stand in the file. Things that came with the file are known by their identifiers. */
 export interface SheetState {
   readonly id: string;
@@ -41,7 +48,7 @@ export interface SheetState {
   readonly tables: ReadonlyMap<string, TableState>;
   readonly validations: ReadonlyMap<string, DataValidation>;
   readonly conditionals: ReadonlyMap<string, ConditionalRule>;
-  readonly charts: ReadonlyMap<string, SheetChart>;
+  readonly charts: ReadonlyMap<string, ChartState>;
   /** Whether each row and column still stands where it stood in the file. */
   readonly isInPlace: boolean;
 }

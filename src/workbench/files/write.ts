@@ -69,7 +69,7 @@ function frame(sheet: SheetState, font: DefaultFont): WriteSheet {
     })),
     dataValidations: [...sheet.validations.values()],
     conditionalRules: [...sheet.conditionals.values()],
-    charts: [...sheet.charts.values()],
+    charts: [...sheet.charts.values()].map(({ written }) => written),
   };
 }
 

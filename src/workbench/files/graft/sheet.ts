@@ -24,7 +24,7 @@ export function sheetChanges(before: SheetState, after: SheetState) {
     tables: mapChanges(before.tables, after.tables),
     validations: mapChanges(before.validations, after.validations),
     conditionals: mapChanges(before.conditionals, after.conditionals, withoutPriority),
-    charts: mapChanges(before.charts, after.charts),
+    charts: mapChanges(before.charts, after.charts, ({ chart }) => chart),
   };
 }
 export type SheetChanges = ReturnType<typeof sheetChanges>;
