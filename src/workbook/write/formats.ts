@@ -2,12 +2,11 @@ import type { Format, PlannedSheet } from '../../evaluation/plan/plan';
 
 export function writeFormat(sheet: Excel.Worksheet, format: Format): void {
   const range = sheet.getRange(format.range);
-  const { font, fill } = range.format;
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.italic !== undefined) font.italic = format.italic;
-  if (format.color !== undefined) font.color = format.color;
-  if (format.size !== undefined) font.size = format.size;
-  if (format.fill !== undefined) fill.color = format.fill;
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.italic !== undefined) range.format.font.italic = format.italic;
+  if (format.color !== undefined) range.format.font.color = format.color;
+  if (format.size !== undefined) range.format.font.size = format.size;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.align !== undefined) range.format.horizontalAlignment = format.align;
   if (format.numberFormat !== undefined) {
