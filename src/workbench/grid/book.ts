@@ -13,7 +13,7 @@ import { Calculation } from './calculation';
 import { Changes } from './changes';
 import { Records } from './records';
 import { mendTableReferences } from './table-references';
-import { SteppedUndoService, UndoStep } from './undo-steps';
+import type { SteppedUndoService, UndoStep } from './undo-steps';
 
 export const emptyWorkbook: Partial<IWorkbookData> = {
   id: 'workbook',

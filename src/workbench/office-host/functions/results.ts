@@ -1,7 +1,8 @@
+import type {
+  ErrorType} from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
   BooleanValueObject,
-  ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,

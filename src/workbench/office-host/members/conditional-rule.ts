@@ -1,5 +1,6 @@
 import { BooleanNumber, type IStyleBase } from '@univerjs/core';
-import { CFRuleType, CFSubRuleType, CFValueType, type IValueConfig } from '@univerjs/sheets-conditional-formatting';
+import type { CFSubRuleType} from '@univerjs/sheets-conditional-formatting';
+import { CFRuleType, CFValueType, type IValueConfig } from '@univerjs/sheets-conditional-formatting';
 import type { Book } from '../../grid/book';
 import {
   changeConditional,
