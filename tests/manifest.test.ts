@@ -135,7 +135,10 @@ test('shares one runtime between pane, functions and commands', () => {
   expect(only('Runtime').attributes).toEqual({ resid: page, lifetime: 'long' });
   expect(only('FunctionFile').attributes.resid).toBe(page);
   expect(named('SourceLocation', only('Page'))[0].attributes.resid).toBe(page);
-  expect(only('Set').attributes).toEqual({ Name: 'SharedRuntime', MinVersion: '1.1' });
+  expect(named('Set').map((set) => set.attributes)).toEqual([
+    { Name: 'SharedRuntime', MinVersion: '1.1' },
+    { Name: 'ExcelApi', MinVersion: '1.13' },
+  ]);
   expect(resources().find((one) => one.attributes.id === 'Functions.Namespace')!.attributes.DefaultValue).toBe('COOP');
 });
 
