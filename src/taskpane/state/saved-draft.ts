@@ -33,6 +33,15 @@ const draftSchema: z.ZodType<Draft> = z.object({
 
 const recordSchema = z.object({ saved: z.number(), draft: draftSchema });
 
+/** Another page of this host may have written anything under the key: what is not JSON is no draft. */
+const contentOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 const keyOf = (environment: Environment): string => `coopeval.draft.${environment.workbookKey}`;
 
 export const saveDraft = (environment: Environment, draft: Draft): void =>
@@ -44,7 +53,7 @@ export const forgetDraft = (environment: Environment): void => environment.texts
 export const readDraft = (environment: Environment): Draft | null => {
   const text = environment.texts.read(keyOf(environment));
   if (text === null) return null;
-  const parsed = recordSchema.safeParse(JSON.parse(text));
+  const parsed = recordSchema.safeParse(contentOf(text));
   const fresh = parsed.success && environment.now().getTime() - parsed.data.saved < lifetime;
   if (!fresh) forgetDraft(environment);
   return fresh ? parsed.data.draft : null;
