@@ -56,6 +56,7 @@ export type UndefinedReason =
   | 'no-pairs'
   | 'no-unique-solution'
   | 'negative-weight'
+  | 'negative-variance'
   | 'no-surplus';
 
 /** The input is right, but the result is not defined for it. */
