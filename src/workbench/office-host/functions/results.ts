@@ -1,5 +1,4 @@
-import type {
-  ErrorType} from '@univerjs/engine-formula';
+import type { ErrorType } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
   BooleanValueObject,

@@ -1,5 +1,5 @@
 import { BooleanNumber, type IStyleBase } from '@univerjs/core';
-import type { CFSubRuleType} from '@univerjs/sheets-conditional-formatting';
+import type { CFSubRuleType } from '@univerjs/sheets-conditional-formatting';
 import { CFRuleType, CFValueType, type IValueConfig } from '@univerjs/sheets-conditional-formatting';
 import type { Book } from '../../grid/book';
 import {

@@ -1,4 +1,5 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from '@univerjs/core';
+import { deserializeListOptions } from '@univerjs/sheets';
 import type { Area } from '../../grid/address';
 import type { Book } from '../../grid/book';
 import { changeValidation, clearValidation, validationOf, type ValidationRule } from '../../grid/validations';
@@ -67,7 +68,9 @@ function toExcel(rule: Partial<ValidationRule> | null): Excel.DataValidationRule
       formula2: asNumber(rule?.formula2),
     }) as Excel.BasicDataValidation;
   if (rule?.type === DataValidationType.LIST) {
-    return { list: { inCellDropDown: rule.showDropDown ?? true, source: rule.formula1 ?? '' } };
+    const formula = rule.formula1 ?? '';
+    const source = formula.startsWith('=') ? formula : deserializeListOptions(formula).join(',');
+    return { list: { inCellDropDown: rule.showDropDown ?? true, source } };
   }
   if (rule?.type === DataValidationType.DECIMAL) return { decimal: numbers() };
   if (rule?.type === DataValidationType.WHOLE) return { wholeNumber: numbers() };
