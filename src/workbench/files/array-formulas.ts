@@ -21,6 +21,6 @@ export function isArrayFormula(formula: string): boolean {
   );
   if (called.some((name) => !plain.has(name))) return true;
   if (/[{#[\]]/.test(code) || scalarArguments.test(code)) return true;
-  const ranges = [...code.matchAll(/(.?)\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+(.?)/gi)];
+  const ranges = [...code.matchAll(/(.?)\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+(?=(.?))/gi)];
   return ranges.some(([, before, after]) => !/[(,]/.test(before!) || !/[),]/.test(after!));
 }

@@ -32,6 +32,8 @@ export function describeChart(chart: Chart, sheetName: (id: string) => string): 
       title: title ?? undefined,
       reverse: reversed || undefined,
       hidden: !visible || undefined,
+      majorTickMark: 'none' as const,
+      minorTickMark: 'none' as const,
       scale:
         minimum === null && maximum === null
           ? undefined

@@ -1,3 +1,5 @@
+import { markParameters } from './parameters';
+
 /** Functions that came after the file format; Excel marks their names in the file. */
 const newer = [
   'ACOT ARABIC BASE BITAND BITOR BITXOR BYCOL BYROW CHOOSECOLS CHOOSEROWS CONCAT DAYS DECIMAL DROP EXPAND GROUPBY HSTACK',
@@ -34,7 +36,7 @@ export function toGridFormula(formula: string, functionNames: readonly string[])
 /** The formula as the file holds it: "_xldudf_COOP_TOPSIS(A1:B2)". */
 export function toFileFormula(formula: string, functionNames: readonly string[]): string {
   const custom = new Map(functionNames.map((name) => [name.toUpperCase(), inFile(name)]));
-  return formula.replace(/^=/, '').replace(pieces, (piece) => {
+  return markParameters(formula.replace(/^=/, '')).replace(pieces, (piece) => {
     if (piece.startsWith('"') || piece.startsWith("'")) return piece;
     const name = piece.toUpperCase();
     return custom.get(name) ?? prefixes.get(name) ?? piece;
