@@ -21,7 +21,7 @@ const counted = (field: string, header: string, unit: string): ExampleColumn => 
 export const exampleColumns: readonly ExampleColumn[] = [
   { field: 'province_en', header: 'Province', width: 16 },
   { field: 'province_zh', header: '省份', width: 9 },
-  { field: 'year', header: 'Year / 年份', width: 9 },
+  { field: 'year', header: 'Year / 年份', width: 12 },
   { field: 'rd_intensity_pct', header: 'R&D intensity / 研发投入强度 (%)', width: 15, numberFormat: '0.00' },
   counted('rd_fte_py', 'R&D personnel / R&D 人员全时当量', staff),
   counted('rd_researchers_fte_py', 'Researchers / R&D 研究人员', staff),

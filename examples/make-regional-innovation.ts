@@ -8,8 +8,10 @@ import { exampleColumns } from './example-columns';
 /** Writes examples/regional-innovation.xlsx from examples/data: `npm run examples`. */
 type Row = Readonly<Record<string, string | number | null>>;
 
+/** A style that names no font of its own shows in whatever the program takes. */
+const font = { name: 'Calibri', size: 11 };
 const headerStyle: CellStyle = {
-  font: { bold: true, color: { rgb: '242424' } },
+  font: { ...font, bold: true, color: { rgb: '242424' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F0F0F0' } },
   alignment: { wrapText: true, vertical: 'top' },
 };
@@ -86,7 +88,12 @@ function sourcesSheet(): WriteSheet {
   const labels = rows.flatMap((row, at) =>
     row.length === 0
       ? []
-      : [[`${at},0` as const, { value: row[0], style: { font: { bold: true, size: at === 0 ? 16 : 11 } } }] as const],
+      : [
+          [
+            `${at},0` as const,
+            { value: row[0], style: { font: { ...font, bold: true, size: at === 0 ? 16 : 11 } } },
+          ] as const,
+        ],
   );
   return {
     name: 'Sources',

@@ -46,9 +46,28 @@ export function widthFor(texts: readonly string[], least = 8, most = 40): number
   return Math.min(most, Math.max(least, longest + 2));
 }
 
-/** Width of a column of numbers under a header that wraps to two lines or more. */
-export const numberWidth = (header: string): number =>
-  Math.min(18, Math.max(10, Math.ceil(displayWidth(header) / 2) + 3));
+/** Width of a column of numbers: a short header fits in one line, a longer one wraps to two or three. */
+export function numberWidth(header: string): number {
+  const width = displayWidth(header);
+  return width <= 16 ? Math.max(10, width + 2) : Math.min(20, Math.ceil(width / 2) + 4);
+}
+
+const lineHeight = 15;
+
+/** Height of a row in points in which each text wraps inside the width of its column. */
+export function heightFor(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, column) => Math.ceil(displayWidth(text) / (widths[column] - 1)));
+  return lineHeight * Math.max(1, ...lines) + 3;
+}
+
+/** The header row of a table, high enough for its texts. */
+export const headerHeight = (headers: readonly string[], widths: readonly number[]): Format => ({
+  range: cellAddress(headerRow, 0),
+  rowHeight: heightFor(headers, widths),
+});
+
+/** A word as it begins a header: "province" becomes "Province". */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const displayWidth = (text: string): number =>
   [...text].reduce((width, letter) => width + (letter.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);

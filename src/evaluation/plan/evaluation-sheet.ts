@@ -1,8 +1,10 @@
-import { colours, frameFormats, headerRow, titleBlocks, widthFor } from './appearance';
+import { colours, frameFormats, headerRow, heightFor, titleBlocks, widthFor } from './appearance';
 import { cellAddress, rangeAddress } from '../address';
 import { evaluationRows, type Stamp } from './evaluation-rows';
 import type { Layout } from './layout';
 import type { PlannedSheet } from './plan';
+
+const valueWidth = 90;
 
 /** The evaluation as a table of keys and values, readable for people and for the add-in in any language. */
 export function evaluationSheet(layout: Layout, stamp: Stamp): PlannedSheet {
@@ -24,8 +26,12 @@ export function evaluationSheet(layout: Layout, stamp: Stamp): PlannedSheet {
       ...frameFormats(headers.length),
       { range: rangeAddress(headerRow + 1, 0, rows.length, 1), color: colours.muted },
       { range: rangeAddress(headerRow + 1, 2, rows.length, 1), wrap: true, align: 'Left' },
+      ...rows.map((row, at) => ({
+        range: cellAddress(headerRow + 1 + at, 2),
+        rowHeight: heightFor([String(row[2])], [valueWidth]),
+      })),
     ],
-    widths: [widthFor(rows.map(([key]) => key)), widthFor(rows.map(([, label]) => label)), 70],
+    widths: [widthFor(rows.map(([key]) => key)), widthFor(rows.map(([, label]) => label)), valueWidth],
     freeze: { rows: headerRow + 1, columns: 0 },
     validations: [],
     conditionals: [],

@@ -60,6 +60,8 @@ export interface Format {
   readonly numberFormat?: string;
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right';
+  /** Height of each of the rows in points, for texts that wrap. */
+  readonly rowHeight?: number;
 }
 
 export interface Validation {

@@ -1,7 +1,16 @@
 import { cellAddress, onSheet, rangeAddress } from '../address';
 import { dimensionWeights, neededCoverage } from '../evaluate';
 import { hasOpenGoalposts } from '../points';
-import { colours, frameFormats, headerRow, numberWidth, titleBlocks, widthFor } from './appearance';
+import {
+  capitalised,
+  colours,
+  frameFormats,
+  headerHeight,
+  headerRow,
+  numberWidth,
+  titleBlocks,
+  widthFor,
+} from './appearance';
 import {
   blankIfMissing,
   firstUnitRow,
@@ -26,13 +35,14 @@ export function pointsSheet(layout: Layout): PlannedSheet {
   const at = pointColumns(layout);
   const byValues = evaluation.method.id === 'topsis' && !evaluation.model;
   const headers = [
-    textIn(layout, evaluation.unitWord),
+    capitalised(textIn(layout, evaluation.unitWord)),
     ...evaluation.indicators.map(({ name }) => textIn(layout, name)),
     ...shownDimensions(layout).map(({ name }) => textIn(layout, name)),
     t('sheets.head.coverage'),
     t(evaluation.method.id === 'topsis' ? 'sheets.head.closeness' : 'sheets.head.score'),
     t('sheets.head.rank'),
   ];
+  const widths = [widthFor(result.units, 12, 30), ...headers.slice(1).map(numberWidth)];
   const caption = t(byValues ? 'sheets.caption.pointsOnly' : 'sheets.caption.points', { weights: sheets.weights });
   return {
     name: sheets.points,
@@ -54,8 +64,8 @@ export function pointsSheet(layout: Layout): PlannedSheet {
       ...scoreFormulas(layout),
     ],
     tables: [],
-    formats: [...frameFormats(headers.length), ...pointFormats(layout)],
-    widths: [widthFor(result.units, 12, 30), ...headers.slice(1).map(numberWidth)],
+    formats: [...frameFormats(headers.length), headerHeight(headers, widths), ...pointFormats(layout)],
+    widths,
     freeze: { rows: firstUnitRow, columns: 1 },
     validations: [],
     conditionals: [
@@ -210,7 +220,7 @@ function pointFormats(layout: Layout): Format[] {
   return [
     { range: rangeAddress(headerRow, 1, 1, at.rank), align: 'Right' },
     { range: rangeAddress(subheaderRow, 0, 1, at.rank + 1), color: colours.muted },
-    { range: rangeAddress(subheaderRow, 1, 1, at.coverage - 1), numberFormat: '0.0%', align: 'Right' },
+    { range: rangeAddress(subheaderRow, 1, 1, at.coverage - 1), numberFormat: '0.00%', align: 'Right' },
     { range: body(at.indicator, evaluation.indicators.length), numberFormat: '0.0' },
     ...(dimensions > 0 ? [{ range: body(at.dimension, dimensions), numberFormat: '0', bold: true }] : []),
     { range: body(at.coverage, 1), numberFormat: '0%', color: colours.muted },

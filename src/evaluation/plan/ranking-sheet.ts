@@ -2,7 +2,16 @@ import { absolute, cellAddress, rangeAddress } from '../address';
 import type { Result } from '../result';
 import type { CellValue } from '../source';
 import { grade } from '../../methods/ranking/grade';
-import { colours, frameFormats, headerRow, numberWidth, titleBlocks, widthFor } from './appearance';
+import {
+  capitalised,
+  colours,
+  frameFormats,
+  headerHeight,
+  headerRow,
+  numberWidth,
+  titleBlocks,
+  widthFor,
+} from './appearance';
 import { blankIfMissing, pointColumns, shownDimensions, textIn, unitCellsOn, type Layout } from './layout';
 import type { ArrayFormula, PlannedChart, PlannedSheet } from './plan';
 import { classCells } from './weights-sheet';
@@ -20,12 +29,13 @@ export function rankingSheet(layout: Layout): PlannedSheet {
   const firstDimension = evaluation.grades ? classColumn + 1 : classColumn;
   const topsis = evaluation.method.id === 'topsis';
   const headers = [
-    textIn(layout, evaluation.unitWord),
+    capitalised(textIn(layout, evaluation.unitWord)),
     t(topsis ? 'sheets.head.closeness' : 'sheets.head.score'),
     t('sheets.head.rank'),
     ...(evaluation.grades ? [t('sheets.head.class')] : []),
     ...dimensions.map(({ name }) => textIn(layout, name)),
   ];
+  const widths = [widthFor(result.units, 14, 30), 18, 9, ...headers.slice(3).map(numberWidth)];
   const body = (column: number, columns = 1) => rangeAddress(firstRow, column, units, columns);
   return {
     name: sheets.ranking,
@@ -40,13 +50,14 @@ export function rankingSheet(layout: Layout): PlannedSheet {
     tables: [],
     formats: [
       ...frameFormats(headers.length),
+      headerHeight(headers, widths),
       { range: rangeAddress(headerRow, 1, 1, headers.length - 1), align: 'Right' },
       { range: body(unitColumn), bold: true },
       { range: body(scoreColumn), numberFormat: topsis ? '0.000' : '0.0' },
       ...(evaluation.grades ? [{ range: body(classColumn), align: 'Right' as const }] : []),
       ...(dimensions.length > 0 ? [{ range: body(firstDimension, dimensions.length), numberFormat: '0' }] : []),
     ],
-    widths: [widthFor(result.units, 14, 30), 18, 9, ...headers.slice(3).map(numberWidth)],
+    widths,
     freeze: { rows: firstRow, columns: 1 },
     validations: [],
     conditionals: [
@@ -118,6 +129,7 @@ function rankingChart(layout: Layout, headers: readonly string[]): PlannedChart 
     seriesName: `${headers[scoreColumn]} (${sheets.ranking})`,
     color: colours.first,
     from: cellAddress(headerRow, left),
-    to: cellAddress(firstRow + Math.max(14, bars), left + 8),
+    // Each bar gets more than a row, so that every name fits beside its bar.
+    to: cellAddress(firstRow + Math.max(14, Math.ceil(1.25 * bars) + 3), left + 9),
   };
 }

@@ -1,7 +1,7 @@
 import type { Language, Translate } from '../../locales';
 import type { Indicator, Model, Text } from '../../models/schema';
 import { cellAddress, rangeAddress } from '../address';
-import { colours, frameFormats, headerRow, inputFormat, numberWidth, titleBlocks } from './appearance';
+import { colours, frameFormats, headerHeight, headerRow, inputFormat, numberWidth, titleBlocks } from './appearance';
 import { freeSheetNames, type TakenNames } from './names';
 import type { Plan, Validation } from './plan';
 
@@ -24,6 +24,7 @@ export function templatePlan(model: Model, { t, language, taken }: TemplateOptio
   const indicators = model.dimensions.flatMap((dimension) => dimension.indicators);
   const headers = indicators.map((indicator) => headerOf(indicator, text));
   const columns = 1 + indicators.length;
+  const widths = [18, ...headers.map(numberWidth)];
   const unit = text(model.unitWord);
   return {
     sheets: [
@@ -42,10 +43,11 @@ export function templatePlan(model: Model, { t, language, taken }: TemplateOptio
         ],
         formats: [
           ...frameFormats(columns),
+          headerHeight([unit, ...headers], widths),
           inputFormat(rangeAddress(headerRow + 1, 0, tableRows, columns)),
           { range: rangeAddress(headerRow, 1, 1, indicators.length), align: 'Right', color: colours.text },
         ],
-        widths: [18, ...headers.map(numberWidth)],
+        widths,
         freeze: { rows: headerRow + 1, columns: 1 },
         validations: indicators.map((indicator, at) => validation(indicator, 1 + at, t, text)),
         conditionals: [],

@@ -2,7 +2,17 @@ import { isMissing } from '../../cells/value';
 import { cellAddress, columnAddress, onSheet, rangeAddress } from '../address';
 import type { ColumnFormula } from '../evaluation';
 import { columnsOf } from '../values';
-import { frameFormats, headerRow, numberFormatFor, numberWidth, titleBlocks, widthFor, colours } from './appearance';
+import {
+  capitalised,
+  colours,
+  frameFormats,
+  headerHeight,
+  headerRow,
+  numberFormatFor,
+  numberWidth,
+  titleBlocks,
+  widthFor,
+} from './appearance';
 import { blankIfMissing, firstUnitRow, subheaderRow, textIn, type Layout } from './layout';
 import type { ArrayFormula, PlannedSheet } from './plan';
 
@@ -13,6 +23,8 @@ export function valuesSheet(layout: Layout): PlannedSheet {
   const units = result.units.length;
   const columns = 1 + indicators.length;
   const names = indicators.map(({ name }) => textIn(layout, name));
+  const headers = [capitalised(textIn(layout, evaluation.unitWord)), ...names];
+  const widths = [widthFor(result.units, 12, 30), ...names.map(numberWidth)];
   const formulas = indicators.map((indicator, at): ArrayFormula => ({
     at: cellAddress(firstUnitRow, 1 + at),
     formula: valueFormula(layout, indicator.data),
@@ -29,16 +41,14 @@ export function valuesSheet(layout: Layout): PlannedSheet {
       ...titleBlocks(sheets.values, t('sheets.caption.values', { sheet: source.sheet })),
       {
         at: cellAddress(headerRow, 0),
-        values: [
-          [textIn(layout, evaluation.unitWord), ...names],
-          ['', ...indicators.map(({ unit }) => textIn(layout, unit))],
-        ],
+        values: [headers, ['', ...indicators.map(({ unit }) => textIn(layout, unit))]],
       },
     ],
     formulas: [unitFormula(layout), ...formulas],
     tables: [],
     formats: [
       ...frameFormats(columns),
+      headerHeight(headers, widths),
       { range: rangeAddress(subheaderRow, 0, 1, columns), color: colours.muted, align: 'Right' },
       { range: rangeAddress(headerRow, 1, 1, indicators.length), align: 'Right' },
       ...indicators.map((_, at) => ({
@@ -46,7 +56,7 @@ export function valuesSheet(layout: Layout): PlannedSheet {
         numberFormat: numberFormatFor(result.values.map((row) => row[at])),
       })),
     ],
-    widths: [widthFor(result.units, 12, 30), ...names.map(numberWidth)],
+    widths,
     freeze: { rows: firstUnitRow, columns: 1 },
     validations: [],
     conditionals: [],

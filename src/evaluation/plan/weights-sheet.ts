@@ -68,7 +68,7 @@ const fromData = ({ evaluation: { weights } }: Layout): boolean =>
 const widthOfColumn = (key: WeightKey, header: string, texts: readonly string[]): number =>
   key === 'low' || key === 'high' || key === 'weight'
     ? widthFor([header], 11, 18)
-    : widthFor([header, ...texts], 8, 46);
+    : widthFor([header, ...texts], 8, 100);
 
 /** A constant of the table; "" where a formula follows. */
 function cell(layout: Layout, indicator: IndicatorInUse, at: number, key: WeightKey): CellValue {
@@ -181,7 +181,7 @@ function weightFormats(layout: Layout): Format[] {
   const { goalposts, weights, cutoffs } = inputs(layout);
   return [
     { range: rangeAddress(headerRow, at('low'), 1, 3), align: 'Right' },
-    { range: rangeAddress(headerRow + 1, at('weight'), rows, 1), numberFormat: '0.0%' },
+    { range: rangeAddress(headerRow + 1, at('weight'), rows, 1), numberFormat: '0.00%_)_)' },
     ...evaluation.indicators.map((_, index) => ({
       range: rangeAddress(headerRow + 1 + index, at('low'), 1, 2),
       numberFormat: numberFormatFor(result.values.map((row) => row[index])),
