@@ -6,6 +6,7 @@ import { useStaticStyles } from './theme/static-styles';
 import { themeFor } from './theme/themes';
 
 const useStyles = makeStyles({
+  provider: { height: '100%' },
   root: {
     display: 'flex',
     flexDirection: 'column',
@@ -34,8 +35,11 @@ export const Pane = () => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.root, brightness === 'dark' && styles.dark)}>
-      <Page />
+    <FluentProvider theme={theme} applyStylesToPortals={false} className={styles.provider}>
+      {/* Not on the provider: Fluent gives its class to every menu and list, which would then cover the pane. */}
+      <div className={mergeClasses(styles.root, brightness === 'dark' && styles.dark)}>
+        <Page />
+      </div>
     </FluentProvider>
   );
 };
