@@ -11,7 +11,6 @@ export const check = {
   goTo: 'Go to cell {{place}}',
   showMore: 'Show all {{count}}',
   again: 'Check again',
-  follows: 'Correct the cells in the sheet; this list follows.',
   blocked: 'Fix what must be fixed in the sheet; this list follows.',
   nothingChanged: 'Your cells stay as they are.',
   setWeights: 'Set the weights',

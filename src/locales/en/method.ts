@@ -17,6 +17,7 @@ export const method = {
     incomplete: 'TOPSIS needs every value, and some are missing. Choose the weighted mean, or fill them in.',
     'not-defined': 'With this data the method gives no result: no indicator differs between units.',
     'out-of-domain': 'With this data the method gives no result: a value lies outside what it can take.',
+    'no-weight': 'All weights are zero. Give at least one indicator a weight.',
   },
   compare: 'Side by side',
   compareWith: 'Compare with the other method',

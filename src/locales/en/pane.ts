@@ -13,6 +13,8 @@ export const pane = {
   language: 'Language',
   about: 'About and help',
   loading: 'Loading',
+  failed: 'This page cannot be shown',
+  failedLead: 'Your choices are kept. Go back to the home page and continue from there.',
   asTable: 'As table',
   asChart: 'As chart',
   /** Small numbers in headings are written out. */

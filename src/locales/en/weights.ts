@@ -36,6 +36,7 @@ export const weights = {
     incomplete: 'These weights need every value, and some are missing. Choose other weights, or fill the values in.',
     'not-defined': 'The data gives no weights: every indicator is the same for all units. Choose other weights.',
     'out-of-domain': 'These weights cannot be computed from negative shares. Choose other weights.',
+    'no-weight': 'All weights are zero. Give at least one indicator a weight.',
   },
   use: 'Use these',
 } as const;

@@ -12,7 +12,6 @@ export const check: TextsOf<typeof english> = {
   goTo: '转到单元格 {{place}}',
   showMore: '显示全部 {{count}} 项',
   again: '重新检查',
-  follows: '在工作表中改正后，此处随之更新。',
   blocked: '请先在工作表中改正必须修正之处，此处随之更新。',
   nothingChanged: '您的单元格保持原样。',
   setWeights: '设置权重',

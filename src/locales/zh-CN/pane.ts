@@ -15,6 +15,8 @@ export const pane: TextsOf<typeof english> = {
   language: '语言',
   about: '关于与帮助',
   loading: '加载中',
+  failed: '此页面无法显示',
+  failedLead: '您的选择已保留，请返回首页后继续。',
   asTable: '查看表格',
   asChart: '查看图表',
   numerals: '零 一 两 三 四 五 六 七 八 九 十',

@@ -34,6 +34,7 @@ export const weights: TextsOf<typeof english> = {
     incomplete: '这种权重不能有缺失值。请另选权重来源，或补齐数据。',
     'not-defined': '无法由数据得出权重：每个指标在所有对象上都相同。请另选权重来源。',
     'out-of-domain': '数据中有负的份额，无法得出这种权重。请另选权重来源。',
+    'no-weight': '所有权重均为零，请至少给一个指标设置权重。',
   },
   use: '使用此权重',
 };

@@ -18,7 +18,12 @@ export const takeByHand: Action<Readonly<Record<string, number>>> = {
 export const chooseWeight: Action<{ readonly code: string; readonly percent: number }> = {
   id: 'choose-weight',
   run: (context, { code, percent }) =>
-    changeDraft(context, (draft) => ({ ...draft, handWeights: { ...draft.handWeights, [code]: percent } })),
+    changeDraft(context, (draft) => ({
+      ...draft,
+      handWeights: { ...draft.handWeights, [code]: percent },
+      // Until the total is looked at again, the later steps cannot be entered.
+      furthest: 'weights',
+    })),
 };
 
 export const toggleHold: Action<string> = {

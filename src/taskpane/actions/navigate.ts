@@ -11,7 +11,8 @@ export const goToStep: Action<Step> = {
   id: 'go-to-step',
   run: ({ store }, step) => {
     const { draft } = store.getState();
-    if (draft) store.setState({ page: step, matchedAgain: false, draft: { ...draft, furthest: laterOf(draft.furthest, step) } });
+    if (draft)
+      store.setState({ page: step, matchedAgain: false, draft: { ...draft, furthest: laterOf(draft.furthest, step) } });
   },
 };
 

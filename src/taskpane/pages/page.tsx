@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
+import { Body } from '../frame/body';
+import { FailureBoundary } from '../frame/failure-boundary';
+import { Head } from '../frame/head';
 import { isStep } from '../state/page';
-import { usePane } from '../state/pane-context';
+import { usePane, usePaneContext, useTranslate } from '../state/pane-context';
 import { HomePage } from './home/home-page';
 
 // The first paint needs the home page only; the rest is fetched while the user reads it.
@@ -15,7 +18,22 @@ const AboutPage = lazy(async () => ({ default: (await import('./about-page')).Ab
 
 export const Page = () => {
   const page = usePane((state) => state.page);
-  return <Suspense fallback={null}>{isStep(page) ? <StepPages step={page} /> : others[page]}</Suspense>;
+  const { store } = usePaneContext();
+  return (
+    <FailureBoundary page={page} onFailure={(problem) => store.setState({ problem })} fallback={<FailedPage />}>
+      <Suspense fallback={null}>{isStep(page) ? <StepPages step={page} /> : others[page]}</Suspense>
+    </FailureBoundary>
+  );
+};
+
+const FailedPage = () => {
+  const t = useTranslate();
+  return (
+    <>
+      <Head name="CoopEval" />
+      <Body title={t('pane.failed')} lead={t('pane.failedLead')} />
+    </>
+  );
 };
 
 const others = {

@@ -9,9 +9,14 @@ export type Outcome =
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'not-defined' }
-  | { readonly kind: 'out-of-domain' };
+  | { readonly kind: 'out-of-domain' }
+  | { readonly kind: 'no-weight' };
+
+const hasNoWeight = ({ weights }: Evaluation): boolean =>
+  weights.from === 'hand' && weights.values.every((value) => value === 0);
 
 export const outcomeOf = (evaluation: Evaluation): Outcome => {
+  if (hasNoWeight(evaluation)) return { kind: 'no-weight' };
   try {
     return { kind: 'result', result: evaluate(evaluation) };
   } catch (reason) {

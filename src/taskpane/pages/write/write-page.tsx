@@ -11,7 +11,7 @@ import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { Head } from '../../frame/head';
 import { Steps } from '../../frame/steps';
-import { outcomeOf } from '../../state/outcome';
+import { outcomeOf, type Outcome } from '../../state/outcome';
 import { useAction, usePane, usePaneContext, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useEvaluation } from '../../state/use-evaluation';
@@ -22,31 +22,32 @@ import { Preview } from './preview';
 import { WritingPage } from './writing-page';
 
 /** What would be written, null until the workbook's names are known or where there is no result. */
-const usePlan = (evaluation: Evaluation, computable: boolean): Plan | null => {
+const usePlan = (evaluation: Evaluation, outcome: Outcome): Plan | null => {
   const { version } = usePaneContext().environment;
   const language = usePane((state) => state.language);
   const preparation = usePane((state) => state.preparation);
   return useMemo(() => {
-    if (!preparation || !computable || outcomeOf(evaluation).kind !== 'result') return null;
+    if (!preparation || outcome.kind !== 'result') return null;
     const { taken, now } = preparation;
     return planOf(evaluation, { t: translator(language), language, taken, now, version });
-  }, [evaluation, computable, preparation, language, version]);
+  }, [evaluation, outcome, preparation, language, version]);
 };
 
 export const WritePage = (step: StepProps) => {
   const evaluation = useEvaluation(step);
   const problems = useFindings(evaluation).filter(isProblem);
-  const plan = usePlan(evaluation, problems.length === 0);
+  const outcome = useMemo(() => outcomeOf(evaluation), [evaluation]);
+  const plan = usePlan(evaluation, outcome);
   const { writing, preparation, problem } = usePane((state) => state);
   const prepare = useAction(prepareWriting);
   useEffect(() => prepare(), [prepare]);
   if (writing) return <WritingPage name={evaluation.name} writing={writing} />;
   if (problems.length > 0) return <Blocked name={evaluation.name} count={problems.length} />;
   if (!preparation && !problem) return <ReadingPage step="write" />;
-  return <Ready name={evaluation.name} plan={plan} />;
+  return <Ready name={evaluation.name} plan={plan} outcome={outcome} />;
 };
 
-const Ready = ({ name, plan }: { name: string; plan: Plan | null }) => {
+const Ready = ({ name, plan, outcome }: { name: string; plan: Plan | null; outcome: Outcome }) => {
   const t = useTranslate();
   const numeral = useNumeral();
   const { workbook, problem } = usePane((state) => state);
@@ -56,7 +57,9 @@ const Ready = ({ name, plan }: { name: string; plan: Plan | null }) => {
     ? t('write.readOnly')
     : workbook?.structureProtected
       ? t('write.structureProtected')
-      : null;
+      : outcome.kind !== 'result'
+        ? t(`method.cannot.${outcome.kind}`)
+        : null;
   const count = plan?.sheets.length ?? 0;
   const failed = problem !== null && problem.code !== 'cancelled' && problem.code !== 'left-over';
   return (

@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import { screen } from '@testing-library/react';
+import { newDraft, type Draft } from '../../src/taskpane/state/draft';
+import type { Page } from '../../src/taskpane/state/page';
+import { suggestMapping } from '../../src/evaluation/mapping/suggest-mapping';
+import { loadModel } from '../../src/models/load';
+import type { Language } from '../../src/locales';
+import { provinces } from '../evaluation/provinces';
+import { contextOf } from './context';
+import { inMemoryWorkbook } from './in-memory-workbook';
+import { show } from './show';
+
+const source = { ...provinces(), table: 'Provinces2023' };
+const { unitColumn, suggestions } = suggestMapping(loadModel('m8'), source, 'en');
+const draft: Draft = {
+  ...newDraft({ kind: 'model', id: 'm8' }),
+  place: { sheet: 'Data', table: 'Provinces2023', address: 'A1:T32' },
+  headers: source.headers,
+  unitColumn,
+  columns: Object.fromEntries(suggestions.map(({ indicator, formula }) => [indicator.code, formula])),
+  leaveOut: true,
+  furthest: 'write',
+};
+
+const violationsOf = async () => {
+  const { violations } = await axe.run(document.body, {
+    // jsdom draws nothing, so colours and sizes are checked in the browser tests.
+    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+  });
+  // Fluent's focus guards are hidden and focusable by design.
+  return violations
+    .map(({ id, nodes }) => ({
+      id,
+      targets: nodes.map(({ html }) => html).filter((html) => !html.includes('tabster')),
+    }))
+    .filter(({ targets }) => targets.length > 0);
+};
+
+const pages: Page[] = ['home', 'example', 'about', 'data', 'check', 'weights', 'method', 'write'];
+const languages: Language[] = ['en', 'zh-CN'];
+
+test.each(languages.flatMap((language) => pages.map((page) => ({ page, language }))))(
+  'the page $page in $language has no violation that axe finds',
+  async ({ page, language }) => {
+    const state = { page, draft, source };
+    await show(contextOf({ room: inMemoryWorkbook(source), environment: { language }, state }));
+    await screen.findByRole('heading', { level: 1 });
+    expect(await violationsOf()).toEqual([]);
+  },
+);
+
+test('weights by hand have no violation that axe finds', async () => {
+  const state = { page: 'weights' as const, draft: { ...draft, weightsFrom: 'hand' as const }, source };
+  await show(contextOf({ room: inMemoryWorkbook(source), state }));
+  await screen.findAllByRole('spinbutton');
+  expect(await violationsOf()).toEqual([]);
+});

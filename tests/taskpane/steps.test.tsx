@@ -1,0 +1,200 @@
+import { act, screen, within } from '@testing-library/react';
+import { WorkbookProblem } from '../../src/workbook/room';
+import { provinces, sourceOf } from '../evaluation/provinces';
+import { contextOf } from './context';
+import { inMemoryWorkbook } from './in-memory-workbook';
+import { newDraft, type Draft } from '../../src/taskpane/state/draft';
+import type { Page } from '../../src/taskpane/state/page';
+import { show } from './show';
+import type { CellValue } from '../../src/evaluation/source';
+import { suggestMapping } from '../../src/evaluation/mapping/suggest-mapping';
+import { loadModel } from '../../src/models/load';
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+/** The provinces with some cells changed: [row, header, value]. */
+const provincesWith = (...changes: [number, string, CellValue][]) => {
+  const source = { ...provinces(), table: 'Provinces2023' };
+  const rows = source.rows.map((row) => [...row]);
+  for (const [row, header, value] of changes) rows[row][source.headers.indexOf(header)] = value;
+  return { ...source, rows };
+};
+
+/** The pane at a step, with the answers that lead there. */
+const at = (page: Page, source = provincesWith(), answers: Partial<Draft> = {}) => {
+  const { unitColumn, suggestions } = suggestMapping(loadModel('m8'), source, 'en');
+  const draft: Draft = {
+    ...newDraft({ kind: 'model', id: 'm8' }),
+    place: { sheet: 'Data', table: 'Provinces2023', address: 'A1:T32' },
+    headers: source.headers,
+    unitColumn,
+    columns: Object.fromEntries(suggestions.map(({ indicator, formula }) => [indicator.code, formula])),
+    leaveOut: true,
+    furthest: 'write',
+    ...answers,
+  };
+  const workbook = inMemoryWorkbook(source);
+  return { workbook, context: contextOf({ room: workbook, state: { page, draft, source } }) };
+};
+
+test('a cell that must be fixed is named, can be gone to, and holds the next step back', async () => {
+  const { workbook, context } = at('check', provincesWith([5, 'rd_exp_internal_10k_yuan', '约20']));
+  const user = await show(context);
+  await heading('One thing needs fixing');
+  screen.getByText(/“约20” is text, not a number/);
+  await user.click(await button('Go to cell Data!F7'));
+  expect(workbook.visited).toEqual(['Data!F7']);
+  expect(await button('Set the weights')).toHaveProperty('disabled', true);
+  screen.getByText('Fix what must be fixed in the sheet; this list follows.');
+});
+
+test('the list follows the sheet', async () => {
+  const { workbook, context } = at('check', provincesWith([5, 'rd_exp_internal_10k_yuan', '约20']));
+  await show(context);
+  await heading('One thing needs fixing');
+  await act(async () => workbook.changeSource(provincesWith()));
+  await heading(/Your data can be computed/);
+});
+
+test('weights by hand show their total at once and must come to 100', async () => {
+  const { context } = at('weights');
+  const user = await show(context);
+  await user.click(await button('Change by hand'));
+  const field = screen.getByRole('spinbutton', { name: 'Weight of R&D intensity in percent' });
+  await user.clear(field);
+  await user.type(field, '50{Enter}');
+  screen.getByText('The total is 143.7%. Bring it to 100%, or choose “Scale to 100%”.');
+  expect(await button('Use these')).toHaveProperty('disabled', true);
+  await user.click(screen.getByRole('button', { name: 'Hold R&D intensity' }));
+  await user.click(await button('Scale to 100%'));
+  expect(screen.queryByText(/The total is/)).toBeNull();
+  expect(screen.getByRole('spinbutton', { name: 'Weight of R&D intensity in percent' })).toHaveProperty('value', '50');
+  expect(await button('Use these')).toHaveProperty('disabled', false);
+});
+
+test('entropy weights are shown with what they mean', async () => {
+  const { context } = at('weights', provincesWith(), { weightsFrom: 'entropy' });
+  await show(context);
+  await screen.findByText(/Says what distinguishes, not what matters/);
+  screen.getByText('100%');
+});
+
+test('weights from the data say why they cannot be had when a value is missing', async () => {
+  const { context } = at('weights', provincesWith([4, 'rd_intensity_pct', '']), { weightsFrom: 'critic' });
+  await show(context);
+  await screen.findByText(/These weights need every value/);
+  expect(await button('Use these')).toHaveProperty('disabled', true);
+});
+
+test('TOPSIS is compared with the weighted mean before it is chosen', async () => {
+  const { context } = at('method');
+  const user = await show(context);
+  await heading('How should scores become a ranking?');
+  screen.getByText(/nearly the same order \(rank correlation 0.94\)/);
+  const tibet = screen.getByRole('row', { name: /Tibet/ });
+  expect(
+    within(tibet)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['Tibet', '31', '22', '9']);
+  await user.click(screen.getByRole('radio', { name: /TOPSIS/ }));
+  expect(context.store.getState().draft?.method).toBe('topsis');
+});
+
+test('the methods are one group of radio buttons, so that the arrow keys move between them', async () => {
+  const { context } = at('method');
+  await show(context);
+  const radios = (await screen.findAllByRole<HTMLInputElement>('radio')).map(({ type, name }) => `${type} ${name}`);
+  expect(radios).toEqual(['radio method', 'radio method']);
+});
+
+test('a workbook that cannot be written to says so before the attempt', async () => {
+  const { workbook, context } = at('write');
+  workbook.state = async () => ({ readOnly: true, structureProtected: false });
+  await show(context);
+  await screen.findByText('The workbook is read-only: save a copy, then write there.');
+  expect(await button('Write 5 sheets')).toHaveProperty('disabled', true);
+});
+
+test('when writing fails the cause and the cure are said, and the choices are kept', async () => {
+  const { workbook, context } = at('write');
+  workbook.write = async () => {
+    throw new WorkbookProblem('structure-protected');
+  };
+  const user = await show(context);
+  await user.click(await button('Write 5 sheets'));
+  await heading('Nothing was written');
+  const alert = await screen.findByRole('alert');
+  within(alert).getByText('The structure of this workbook is protected, so no sheet can be added.');
+  expect(await button('Write again')).toHaveProperty('disabled', false);
+});
+
+test('data that went wrong after the check cannot be written', async () => {
+  const { workbook, context } = at('write');
+  const user = await show(context);
+  await heading('This will be written');
+  await act(async () => workbook.changeSource(provincesWith([5, 'rd_exp_internal_10k_yuan', '约20'])));
+  await heading('One thing needs fixing');
+  await user.click(await button('Show what to fix'));
+  await screen.findByText(/“约20” is text, not a number/);
+});
+
+test('the columns of a table become indicators with a direction each', async () => {
+  const source = sourceOf(
+    ['Name', 'Papers', 'Cost'],
+    [
+      ['A', 3, 5],
+      ['B', 4, 2],
+    ],
+  );
+  const context = contextOf({ room: inMemoryWorkbook(source) });
+  const user = await show(context);
+  await user.click(await button(/My own indicators/));
+  await user.click(await button('Use selection'));
+  await heading('Which columns are indicators?');
+  screen.getByRole('checkbox', { name: 'Papers', checked: true });
+  await user.click(screen.getByRole('combobox', { name: 'Direction of Cost' }));
+  await user.click(await screen.findByRole('option', { name: 'lower is better' }));
+  expect(context.store.getState().draft?.directions).toEqual({ C: 'cost' });
+  await user.click(await button('Check the data'));
+  await heading(/Your data can be computed/);
+});
+
+test('an empty selection is answered with where and what to select', async () => {
+  const workbook = inMemoryWorkbook();
+  workbook.readSelection = async () => {
+    throw new WorkbookProblem('selection-empty', { sheet: 'Data', address: 'B40' });
+  };
+  const user = await show(contextOf({ room: workbook }));
+  await user.click(await button(/My own indicators/));
+  await user.click(await button('Use selection'));
+  within(await screen.findByRole('alert')).getByText('There is nothing in Data!B40.');
+});
+
+test('a template is written and then offered', async () => {
+  const workbook = inMemoryWorkbook();
+  const user = await show(contextOf({ room: workbook }));
+  await user.click(await button(/Regional innovation cluster index/));
+  await user.click(await button('Insert template'));
+  await screen.findByText('The template is in the workbook. Fill it in, then use it here.');
+  expect(workbook.plans[0].sheets.map(({ part }) => part)).toEqual(['template']);
+});
+
+test('weights that are all zero hold the next step back', async () => {
+  const { context } = at('weights', provincesWith(), { weightsFrom: 'hand' });
+  await show(context);
+  await screen.findByText(/The total is 0%/);
+  expect(await button('Use these')).toHaveProperty('disabled', true);
+});
+
+test('a page that cannot be drawn says so and keeps the way home', async () => {
+  const { context } = at('data', provincesWith(), { topic: { kind: 'model', id: 'gone' } });
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+  const user = await show(context);
+  await heading('This page cannot be shown');
+  within(await screen.findByRole('alert')).getByText(/There is no model "gone"/);
+  context.store.setState({ draft: null });
+  await user.click(await button('Home'));
+  await heading('What do you want to evaluate?');
+});
