@@ -9,6 +9,8 @@ export const formulations = ['aggressive', 'benevolent'] as const;
 export type Formulation = (typeof formulations)[number];
 
 export interface CrossEfficiencyResult {
+  /** The prices each unit judges with: of inputs, then of outputs, in original units. */
+  readonly prices: Matrix;
   /** Row = the unit whose prices judge, column = the unit judged; the diagonal holds the ordinary scores. */
   readonly judgements: Matrix;
   /** Mean of each column, self-appraisal included. */
@@ -38,19 +40,24 @@ export function crossEfficiency(
   const goal = new SecondGoal(technology, spanning, formulation);
 
   const units = inputs.rows;
+  const prices = zeroMatrix(units, technology.points.columns);
   const judgements = zeroMatrix(units, units);
   const efficiency = new Float64Array(units);
   let basis: Basis | undefined;
   for (let judge = 0; judge < units; judge++) {
     const solution = goal.solve(judge, own[judge], basis);
     basis = solution.basis;
+    prices.values.set(
+      solution.prices.map((price, at) => price / technology.scales[at]),
+      judge * prices.columns,
+    );
     for (let unit = 0; unit < units; unit++) {
       const judged = unit === judge ? own[judge] : ratio(technology, solution.prices, unit);
       judgements.values[judge * units + unit] = judged;
       efficiency[unit] += judged / units;
     }
   }
-  return { judgements, efficiency };
+  return { prices, judgements, efficiency };
 }
 
 function ratio({ points, inputs }: Technology, prices: Float64Array, unit: number): number {

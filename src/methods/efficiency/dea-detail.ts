@@ -1,6 +1,7 @@
 import type { Matrix } from '../matrix';
-import { forEachUnit, nearOne, radialScores } from './dea';
+import { forEachUnit, radialScores } from './dea';
 import { frontier } from './frontier';
+import { nearOne } from './near-one';
 import { slackStage, type Peer } from './slack-stage';
 import { RadialProgram, type Orientation } from './radial-program';
 import { requirePositive, technologyOf, type ReturnsToScale } from './technology';

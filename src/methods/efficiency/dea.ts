@@ -1,5 +1,6 @@
 import type { Matrix } from '../matrix';
 import { frontier } from './frontier';
+import { nearOne } from './near-one';
 import { RadialProgram, type Orientation } from './radial-program';
 import type { Basis, OptimalSolution } from './simplex/linear-program';
 import { requirePositive, rowOf, technologyOf, type ReturnsToScale, type Technology } from './technology';
@@ -58,9 +59,4 @@ export function forEachUnit(
     basis = solution.basis;
     visit(unit, solution, candidates);
   }
-}
-
-/** A factor that differs from 1 by rounding alone is 1. */
-export function nearOne(factor: number): number {
-  return Math.abs(factor - 1) < 1e-9 ? 1 : factor;
 }

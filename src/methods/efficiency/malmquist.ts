@@ -1,6 +1,7 @@
 import type { Matrix } from '../matrix';
-import { nearOne, radialScores } from './dea';
+import { radialScores } from './dea';
 import { frontier } from './frontier';
+import { nearOne } from './near-one';
 import { RadialProgram, type Orientation } from './radial-program';
 import type { Basis } from './simplex/linear-program';
 import { pointsOf, requirePositive, rowOf, technologyOf, type Technology } from './technology';

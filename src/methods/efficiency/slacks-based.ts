@@ -1,6 +1,6 @@
 import type { Matrix } from '../matrix';
-import { nearOne } from './dea';
 import { frontier } from './frontier';
+import { nearOne } from './near-one';
 import { intensitySlack, slackColumns } from './radial-program';
 import { amounts, linearProgram, type Basis, type LinearProgram } from './simplex/linear-program';
 import { simplex } from './simplex/simplex';

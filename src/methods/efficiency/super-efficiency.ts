@@ -1,6 +1,6 @@
 import type { Matrix } from '../matrix';
-import { nearOne } from './dea';
 import { frontier } from './frontier';
+import { nearOne } from './near-one';
 import { RadialProgram, type Orientation } from './radial-program';
 import { artificial, type Basis } from './simplex/linear-program';
 import { requirePositive, rowOf, technologyOf, type ReturnsToScale } from './technology';

@@ -1,5 +1,6 @@
 import { ArgumentOutOfDomain } from '../argument-refusal';
 import { frontier } from '../efficiency/frontier';
+import { nearOne } from '../efficiency/near-one';
 import { linearProgram, unitColumn, type Basis, type LinearProgram } from '../efficiency/simplex/linear-program';
 import { simplex } from '../efficiency/simplex/simplex';
 import { rowOf, technologyOf } from '../efficiency/technology';
@@ -45,7 +46,7 @@ export function benefitOfTheDoubt(data: Matrix, minShare = 0): BenefitOfTheDoubt
   for (let unit = 0; unit < data.rows; unit++) {
     const solution = program.solve(rowOf(values, unit), basis);
     basis = solution.basis;
-    scores[unit] = solution.value;
+    scores[unit] = nearOne(solution.value);
     solution.prices.forEach((price, column) => {
       weights.values[unit * data.columns + column] = price / technology.scales[1 + column];
     });

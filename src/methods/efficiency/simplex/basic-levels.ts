@@ -36,4 +36,10 @@ export class BasicLevels {
     }
     return feasible;
   }
+
+  amountNotAllowed(): number {
+    let amount = 0;
+    for (let row = 0; row < this.values.length; row++) amount += this.wrongSide[row] * this.values[row];
+    return amount;
+  }
 }

@@ -8,6 +8,8 @@ export class BasisInverse {
   /** Row after row. */
   readonly values: Float64Array;
   readonly basic: Int32Array;
+  /** 1 for each basic column. */
+  readonly isBasic: Uint8Array;
   /** The entering column written in terms of the basis; what only rounding has left there is 0. */
   readonly direction: Float64Array;
   private pivotsSinceFactorization = 0;
@@ -19,6 +21,7 @@ export class BasisInverse {
     const { rows } = program;
     this.values = new Float64Array(rows * rows);
     this.basic = new Int32Array(rows).fill(artificial);
+    this.isBasic = new Uint8Array(program.columns);
     this.direction = new Float64Array(rows);
     this.factorize(start ?? this.basic);
   }
@@ -33,10 +36,11 @@ export class BasisInverse {
     this.values.fill(0);
     for (let row = 0; row < rows; row++) this.values[row * rows + row] = 1;
     this.basic.fill(artificial);
+    this.isBasic.fill(0);
     for (let at = 0; at < rows; at++) {
       if (columns[at] === artificial) continue;
       this.setDirection(columns[at]);
-      const row = this.largestFreeRow();
+      const row = this.largestFreeRow(columns);
       if (row !== -1) this.exchange(row, columns[at]);
     }
     this.pivotsSinceFactorization = 0;
@@ -78,14 +82,17 @@ export class BasisInverse {
       if (other === row || factor === 0) continue;
       for (let at = 0; at < rows; at++) values[to + at] -= factor * values[from + at];
     }
+    if (this.basic[row] !== artificial) this.isBasic[this.basic[row]] = 0;
     this.basic[row] = column;
+    this.isBasic[column] = 1;
   }
 
-  private largestFreeRow(): number {
+  /** A row that held an artificial keeps it, else the sum of what is not allowed would change on the way. */
+  private largestFreeRow(columns: Basis): number {
     let chosen = -1;
     for (let row = 0; row < this.basic.length; row++) {
       const size = Math.abs(this.direction[row]);
-      if (this.basic[row] !== artificial || size === 0) continue;
+      if (columns[row] === artificial || this.basic[row] !== artificial || size === 0) continue;
       if (chosen === -1 || size > Math.abs(this.direction[chosen])) chosen = row;
     }
     return chosen;

@@ -13,13 +13,15 @@ export class Pricing {
     private readonly program: LinearProgram,
     /** Columns that may enter; all of them where it is left out. */
     private readonly candidates?: Int32Array,
+    /** 1 for each column that is in the basis already: what rounding leaves of its reduced cost means nothing. */
+    private readonly isBasic?: Uint8Array,
   ) {
     this.count = candidates ? candidates.length : program.columns;
   }
 
   /** The best of all candidates, or −1 where none has a negative reduced cost. */
   best(prices: Float64Array, withCosts: boolean): number {
-    return this.bestOf(0, this.count, prices, withCosts);
+    return this.bestOf(0, this.count, prices, withCosts, negligibleReducedCost);
   }
 
   /** The best of the next few candidates that hold one at all: looking at every column at each step is not worth it. */
@@ -27,20 +29,20 @@ export class Pricing {
     for (let seen = 0; seen < this.count; seen += columnsAtATime) {
       const from = this.cursor;
       const to = Math.min(from + columnsAtATime, this.count);
-      const chosen = this.bestOf(from, to, prices, withCosts);
+      const chosen = this.bestOf(from, to, prices, withCosts, negligibleReducedCost);
       if (chosen !== -1) return chosen;
       this.cursor = to === this.count ? 0 : to;
     }
     return -1;
   }
 
-  /** The lowest-numbered candidate with a negative reduced cost: Bland's rule. */
-  lowest(prices: Float64Array, withCosts: boolean): number {
+  /** The lowest-numbered candidate with a reduced cost below 0 by more than `negligible`: Bland's rule. */
+  lowest(prices: Float64Array, withCosts: boolean, negligible: number): number {
     let chosen = -1;
     for (let at = 0; at < this.count; at++) {
       const column = this.columnAt(at);
       if (chosen !== -1 && column > chosen) continue;
-      if (this.share(column, prices, withCosts) < -negligibleReducedCost) chosen = column;
+      if (this.share(column, prices, withCosts) < -negligible) chosen = column;
     }
     return chosen;
   }
@@ -56,9 +58,9 @@ export class Pricing {
     return Int32Array.from(free);
   }
 
-  private bestOf(from: number, to: number, prices: Float64Array, withCosts: boolean): number {
+  private bestOf(from: number, to: number, prices: Float64Array, withCosts: boolean, negligible: number): number {
     let chosen = -1;
-    let least = -negligibleReducedCost;
+    let least = -negligible;
     for (let at = from; at < to; at++) {
       const column = this.columnAt(at);
       const share = this.share(column, prices, withCosts);
@@ -76,6 +78,7 @@ export class Pricing {
 
   /** The reduced cost as a part of the sizes of its terms where it is negative, and 0 where it is not. */
   private share(column: number, prices: Float64Array, withCosts: boolean): number {
+    if (this.isBasic?.[column]) return 0;
     const reduced = this.reducedCost(column, prices, withCosts);
     return reduced >= 0 ? 0 : reduced / this.size(column, prices, withCosts);
   }

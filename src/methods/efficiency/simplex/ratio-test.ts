@@ -2,21 +2,16 @@ import type { BasisInverse } from './basis-inverse';
 import { artificial } from './linear-program';
 import type { BasicLevels } from './basic-levels';
 
-export interface Leaving {
-  readonly row: number;
-  readonly step: number;
-}
-
 /**
- * Which basic variable stops the entering one first. A variable on its right side stops at 0; one on the wrong side
+ * The row whose basic variable stops the entering one first, or −1 where none does. A variable on its right side stops at 0; one on the wrong side
  * stops when it reaches 0; an artificial at 0 must not move at all. Among equals the largest pivot is the safest, or,
  * with `firstOfAll`, the lowest-numbered column keeps the method from running in a circle.
  */
-export function leavingRow(inverse: BasisInverse, levels: BasicLevels, firstOfAll: boolean): Leaving | null {
+export function leavingRow(inverse: BasisInverse, levels: BasicLevels, firstOfAll: boolean): number {
   const rows = inverse.basic.length;
   let shortest = Infinity;
   for (let row = 0; row < rows; row++) shortest = Math.min(shortest, stepUntilStopped(inverse, levels, row));
-  if (shortest === Infinity) return null;
+  if (shortest === Infinity) return -1;
 
   const equal = shortest * (1 + 1e-10);
   let chosen = -1;
@@ -29,7 +24,7 @@ export function leavingRow(inverse: BasisInverse, levels: BasicLevels, firstOfAl
         : Math.abs(inverse.direction[row]) > Math.abs(inverse.direction[chosen]));
     if (better) chosen = row;
   }
-  return { row: chosen, step: shortest };
+  return chosen;
 }
 
 function stepUntilStopped({ basic, direction }: BasisInverse, levels: BasicLevels, row: number): number {
