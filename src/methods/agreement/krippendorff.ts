@@ -123,18 +123,26 @@ function squaredDeviations(values: Float64Array, start: number, end: number): nu
 function ratioDifferences(values: Float64Array, sizes: Int32Array): Differences {
   if (values.some((value) => value < 0)) throw new OutOfDomain('negative-value');
   const total = values.length;
+  const { codes, counts, distinct } = valueCounts(values);
+  const inside = new Int32Array(counts.length);
+  const present: number[] = [];
   let observed = 0;
   let start = 0;
   for (let unit = 0; unit < sizes.length; unit++) {
     const end = start + sizes[unit];
+    for (let at = start; at < end; at++) if (inside[codes[at]]++ === 0) present.push(codes[at]);
     let sum = 0;
-    for (let at = start; at < end; at++) {
-      for (let other = start; other < at; other++) sum += relativeDifference(values[at], values[other]);
+    for (let at = 1; at < present.length; at++) {
+      for (let other = 0; other < at; other++) {
+        const pairs = inside[present[at]] * inside[present[other]];
+        sum += pairs * relativeDifference(distinct[present[at]], distinct[present[other]]);
+      }
     }
+    for (const code of present) inside[code] = 0;
+    present.length = 0;
     observed += (2 * sum) / (sizes[unit] - 1);
     start = end;
   }
-  const { counts, distinct } = valueCounts(values);
   let expected = 0;
   for (let code = 0; code < distinct.length; code++) {
     for (let other = 0; other < code; other++) {
@@ -145,7 +153,6 @@ function ratioDifferences(values: Float64Array, sizes: Int32Array): Differences 
 }
 
 function relativeDifference(one: number, other: number): number {
-  if (one === other) return 0;
   const ratio = (one - other) / (one + other);
   return ratio * ratio;
 }

@@ -54,16 +54,39 @@ export function vikor(
 }
 
 export function compromises(groupUtility: Float64Array, individualRegret: Float64Array, v: number): Float64Array {
-  const [lowUtility, utilityRange] = spread(groupUtility);
-  const [lowRegret, regretRange] = spread(individualRegret);
-  const utilityFactor = utilityRange === 0 ? 0 : v / utilityRange;
-  const regretFactor = regretRange === 0 ? 0 : (1 - v) / regretRange;
+  const scale = compromiseScale(groupUtility, individualRegret, v);
   const compromise = new Float64Array(groupUtility.length);
   for (let row = 0; row < compromise.length; row++) {
-    compromise[row] =
-      (groupUtility[row] - lowUtility) * utilityFactor + (individualRegret[row] - lowRegret) * regretFactor;
+    compromise[row] = compromiseOf(groupUtility[row], individualRegret[row], scale);
   }
   return compromise;
+}
+
+/** Where S and R start over all units, and what a step of each counts in Q. */
+export interface CompromiseScale {
+  readonly lowUtility: number;
+  readonly utilityFactor: number;
+  readonly lowRegret: number;
+  readonly regretFactor: number;
+}
+
+export function compromiseScale(
+  groupUtility: Float64Array,
+  individualRegret: Float64Array,
+  v: number,
+): CompromiseScale {
+  const [lowUtility, utilityRange] = spread(groupUtility);
+  const [lowRegret, regretRange] = spread(individualRegret);
+  return {
+    lowUtility,
+    utilityFactor: utilityRange === 0 ? 0 : v / utilityRange,
+    lowRegret,
+    regretFactor: regretRange === 0 ? 0 : (1 - v) / regretRange,
+  };
+}
+
+export function compromiseOf(utility: number, regret: number, scale: CompromiseScale): number {
+  return (utility - scale.lowUtility) * scale.utilityFactor + (regret - scale.lowRegret) * scale.regretFactor;
 }
 
 /** Smallest value and range; a range of rounding errors counts as none. */
