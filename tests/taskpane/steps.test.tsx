@@ -64,7 +64,7 @@ test('weights by hand show their total at once and must come to 100', async () =
   const field = screen.getByRole('spinbutton', { name: 'Weight of R&D intensity in percent' });
   await user.clear(field);
   await user.type(field, '50{Enter}');
-  screen.getByText('The total is 143.7%. Bring it to 100%, or choose “Scale to 100%”.');
+  screen.getByText('The total is 143.75%. Bring it to 100%, or choose “Scale to 100%”.');
   expect(await button('Use these')).toHaveProperty('disabled', true);
   await user.click(screen.getByRole('button', { name: 'Hold R&D intensity' }));
   await user.click(await button('Scale to 100%'));
@@ -197,4 +197,23 @@ test('a page that cannot be drawn says so and keeps the way home', async () => {
   context.store.setState({ draft: null });
   await user.click(await button('Home'));
   await heading('What do you want to evaluate?');
+});
+
+test('while writing, Cancel stands alone, Esc leads to it, and cancelling keeps the choices', async () => {
+  const { workbook, context } = at('write');
+  workbook.write = (_, progress, signal) =>
+    new Promise((_, reject) => {
+      progress(2, 5, 'Values');
+      signal.addEventListener('abort', () => reject(new WorkbookProblem('cancelled')));
+    });
+  const user = await show(context);
+  await user.click(await button('Write 5 sheets'));
+  await heading('Writing 5 sheets');
+  expect(screen.getByRole('progressbar', { name: 'Sheets written' }).getAttribute('aria-valuenow')).toBe('0.4');
+  const cancel = await button('Cancel');
+  await act(async () => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+  expect(document.activeElement).toBe(cancel);
+  await user.click(cancel);
+  await heading('This will be written');
+  within(await screen.findByRole('alert')).getByText('Writing was cancelled.');
 });

@@ -52,7 +52,7 @@ export const ChoicePicker = <Value,>({ label, choices, chosen, onChoose }: Choic
     <Combobox
       aria-label={label}
       style={full}
-      input={{ style: full }}
+      input={{ style: { ...full, textOverflow: 'ellipsis' } }}
       value={typed ?? shown}
       selectedOptions={[chosen]}
       onChange={({ target }) => setTyped(target.value)}

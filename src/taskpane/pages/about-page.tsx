@@ -27,8 +27,8 @@ export const AboutPage = () => {
         </Section>
         <Section title={t('about.version', { version })}>
           <p className={text.sentence}>{t('about.privacy')}</p>
-          <p className={text.sentence}>{t('about.draft')}</p>
-          <p>{t('about.licence')}</p>
+          <p className={text.following}>{t('about.draft')}</p>
+          <p className={text.following}>{t('about.licence')}</p>
         </Section>
       </Body>
       <Foot onBack={() => back()} />

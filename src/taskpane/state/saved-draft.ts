@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { modelIds } from '../../models/load';
 import type { Draft } from './draft';
 import type { Environment } from './environment';

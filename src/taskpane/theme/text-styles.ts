@@ -15,6 +15,7 @@ export const useTextStyles = makeStyles({
   },
   lead: { marginTop: '4px', color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
   sentence: { textWrap: 'pretty' },
+  following: { marginTop: '8px', textWrap: 'pretty' },
   caption: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -46,7 +46,7 @@ export const MapModel = ({ draft, source, modelId }: StepProps & { modelId: stri
       <Body title={t('data.title')} lead={matchedAgain ? t('data.matchedAgain') : lead}>
         <SourceCard source={source} />
         <UnitColumn draft={draft} source={source} />
-        <div className={layout.two}>
+        <div className={doubtful.length > 0 ? layout.two : undefined}>
           {doubtful.length > 0 && (
             <Section
               title={t('data.confirm')}

@@ -16,9 +16,9 @@ import { SourceCard } from './source-card';
 import { UnitColumn } from './unit-column';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', padding: '6px 0' },
-  name: { flexGrow: 1, flexBasis: '140px', minWidth: 0, marginLeft: '-8px' },
-  direction: { flexGrow: 1, flexBasis: '130px', maxWidth: '180px', minWidth: 0 },
+  row: { display: 'flex', alignItems: 'center', gap: '8px', padding: '6px 0' },
+  name: { flexGrow: 1, flexBasis: 0, minWidth: 0, marginLeft: '-8px', overflowWrap: 'anywhere' },
+  direction: { flexShrink: 0, width: '148px' },
 });
 
 const directions: readonly OwnDirection[] = ['benefit', 'cost'];
@@ -46,12 +46,13 @@ export const OwnColumns = ({ draft, source }: StepProps) => {
           <ul className={layout.ruled}>
             {indicators.map(({ code, name, data }) => (
               <li key={code} className={styles.row}>
-                <Checkbox
-                  className={styles.name}
-                  label={inLanguage(name)}
-                  checked={Boolean(draft.columns[code])}
-                  onChange={(_, { checked }) => choose({ code, formula: checked ? data : null })}
-                />
+                <span className={styles.name}>
+                  <Checkbox
+                    label={inLanguage(name)}
+                    checked={Boolean(draft.columns[code])}
+                    onChange={(_, { checked }) => choose({ code, formula: checked ? data : null })}
+                  />
+                </span>
                 <span className={styles.direction}>
                   <ChoicePicker
                     label={t('data.directionOf', { indicator: inLanguage(name) })}

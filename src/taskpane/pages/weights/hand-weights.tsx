@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   dimension: { padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { minHeight: '40px' },
   field: { width: '92px', flexShrink: 0 },
-  input: { width: '100%', minWidth: 0 },
+  input: { boxSizing: 'border-box', width: '100%', minWidth: 0 },
   total: { padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -96,16 +96,16 @@ const HandWeight = ({ code, name, draft }: { code: string; name: string; draft: 
       <span className={styles.field}>
         <SpinButton
           className={styles.input}
+          input={{ style: { width: '100%', minWidth: 0 } }}
           aria-label={t('weights.weightOf', { indicator: name })}
           min={0}
           max={100}
           step={1}
-          precision={1}
+          precision={2}
           value={draft.handWeights[code] ?? 0}
           onChange={(_, { value, displayValue }) => {
             const percent = value ?? Number(displayValue);
-            if (Number.isFinite(percent))
-              choose({ code, percent: Math.round(10 * Math.min(100, Math.max(0, percent))) / 10 });
+            if (Number.isFinite(percent)) choose({ code, percent: Math.min(100, Math.max(0, percent)) });
           }}
         />
       </span>

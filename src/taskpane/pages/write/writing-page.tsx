@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { Clock16Regular } from '@fluentui/react-icons';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
@@ -9,12 +10,16 @@ import type { Writing } from '../../state/pane-state';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
-const useStyles = makeStyles({ bar: { marginTop: '24px' }, counts: { marginTop: '8px' } });
+const useStyles = makeStyles({
+  page: { display: 'contents' },
+  bar: { marginTop: '24px' },
+  counts: { marginTop: '8px' },
+});
 
 /** Time left is told from this many milliseconds on: earlier it would only be a guess. */
 const toldAfter = 2000;
 
-/** Writing, sheet by sheet; Cancel stands alone. */
+/** Writing, sheet by sheet; Cancel stands alone, and Esc leads to it without cancelling. */
 export const WritingPage = ({ name, writing }: { name: string; writing: Writing }) => {
   const t = useTranslate();
   const styles = useStyles();
@@ -24,8 +29,16 @@ export const WritingPage = ({ name, writing }: { name: string; writing: Writing 
   const { done, total, sheet, started, cancel } = writing;
   const passed = environment.now().getTime() - started.getTime();
   const secondsLeft = done > 0 && passed > toldAfter ? Math.ceil(((passed / done) * (total - done)) / 1000) : null;
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const leadToCancel = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') page.current?.querySelector<HTMLButtonElement>('footer button')?.focus();
+    };
+    document.addEventListener('keydown', leadToCancel);
+    return () => document.removeEventListener('keydown', leadToCancel);
+  }, []);
   return (
-    <>
+    <div ref={page} className={styles.page}>
       <Head name={name} />
       <Steps at="write" />
       <Body title={t('write.writing', { count: total })} lead={t('write.writingLead')} busy>
@@ -42,6 +55,6 @@ export const WritingPage = ({ name, writing }: { name: string; writing: Writing 
         statusIcon={<Clock16Regular />}
         second={{ label: t('write.cancel'), onClick: cancel }}
       />
-    </>
+    </div>
   );
 };
