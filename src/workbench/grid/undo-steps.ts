@@ -1,9 +1,31 @@
-import { LocalUndoRedoService, type IUndoRedoItem } from '@univerjs/core';
+import {
+  LocalUndoRedoService,
+  UniverInstanceType,
+  type IMutationInfo,
+  type IUndoRedoItem,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  CancelMarkDirtyRowAutoHeightOperation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
 
-/** What one undo takes back: everything that was done within it. */
+/** What one undo takes back: everything that was done within it, by unit: the cell editor is one beside the workbook. */
 export class UndoStep {
-  item: IUndoRedoItem | null = null;
+  readonly items = new Map<string, IUndoRedoItem>();
 }
+
+const rowsFitting = new Set<string>([
+  SetWorksheetRowAutoHeightMutation.id,
+  SetWorksheetRowIsAutoHeightMutation.id,
+  CancelMarkDirtyRowAutoHeightOperation.id,
+]);
+
+/** Rows that fit themselves to their text follow from what was done before; nobody undoes them alone. */
+const isConsequence = (item: IUndoRedoItem) => item.redoMutations.every(({ id }) => rowsFitting.has(id));
 
 /**
  * Univer's undo with steps. Its own batching replays the oldest undo first, so that a cell written twice does not get
@@ -11,6 +33,7 @@ export class UndoStep {
  */
 export class SteppedUndoService extends LocalUndoRedoService {
   private open: UndoStep | null = null;
+  private readonly returns = new WeakMap<IUndoRedoItem, IMutationInfo>();
 
   /** Whatever `work` changes joins `step`. */
   async within<T>(step: UndoStep, work: () => Promise<T>): Promise<T> {
@@ -24,17 +47,38 @@ export class SteppedUndoService extends LocalUndoRedoService {
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    const step = this.open;
-    const stack = this._getUndoStack(item.unitID, true);
-    if (step?.item && stack.at(-1) === step.item) {
-      step.item.undoMutations.unshift(...item.undoMutations);
-      step.item.redoMutations.push(...item.redoMutations);
+    const last = this._getUndoStack(item.unitID, true).at(-1);
+    const current = this.open?.items.get(item.unitID);
+    if (last && (last === current || isConsequence(item))) {
+      last.undoMutations.unshift(...item.undoMutations);
+      last.redoMutations.push(...item.redoMutations);
+      this.leaveSheetsFirst(last);
       this._getRedoStack(item.unitID, true).length = 0;
       this._updateStatus();
       return;
     }
     const own = { ...item, undoMutations: [...item.undoMutations], redoMutations: [...item.redoMutations] };
+    this.leaveSheetsFirst(own);
     super.pushUndoRedo(own);
-    if (step) step.item = own;
+    this.open?.items.set(item.unitID, own);
+  }
+
+  /** Univer cannot draw a sheet that is taken away while it is shown: the undo first goes back to one that stays. */
+  private leaveSheetsFirst(item: IUndoRedoItem): void {
+    const removed = item.undoMutations
+      .filter(({ id }) => id === RemoveSheetMutation.id)
+      .map(({ params }) => (params as { subUnitId: string }).subUnitId);
+    if (removed.length === 0) return;
+    const goBack = this.returns.get(item) ?? this.showing(item.unitID, removed);
+    this.returns.set(item, goBack);
+    item.undoMutations = [goBack, ...item.undoMutations.filter((mutation) => mutation !== goBack)];
+  }
+
+  private showing(unitId: string, removed: readonly string[]): IMutationInfo {
+    const workbook = this._univerInstanceService.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)!;
+    const shown = workbook.getActiveSheet().getSheetId();
+    const stays = workbook.getSheets().find((sheet) => !removed.includes(sheet.getSheetId()) && !sheet.isSheetHidden());
+    const subUnitId = removed.includes(shown) ? stays!.getSheetId() : shown;
+    return { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId } };
   }
 }

@@ -11,9 +11,10 @@ import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN'
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
 import drawingZh from '@univerjs/preset-sheets-drawing/locales/zh-CN';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN';
+import type { PluginEntry } from '../grid/univer';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -21,14 +22,15 @@ import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 
 /** Univer's plugins for a grid that a person sees, in the order in which they are registered. */
-export const browserPlugins = (container: string) =>
-  [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true }),
-    UniverSheetsDrawingPreset(),
-    UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
-    UniverSheetsTablePreset(),
-  ].flatMap((preset) => preset.plugins);
+export const browserPlugins = (container: string): PluginEntry[] => [
+  ...UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true }).plugins,
+  ...UniverSheetsDrawingPreset().plugins,
+  ...UniverSheetsConditionalFormattingPreset().plugins,
+  ...UniverSheetsDataValidationPreset().plugins,
+  ...UniverSheetsTablePreset().plugins,
+  // The strip with a table's name above its header would put frozen rows in the wrong place.
+  [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+];
 
 export const browserLocales = {
   'en-US': mergeLocales(coreEn, drawingEn, conditionalEn, validationEn, tableEn),
