@@ -98,7 +98,7 @@ export class Book {
   /** Everything again, as after functions were registered or a file without results was opened. */
   async recalculate(): Promise<void> {
     await this.settle();
-    this.api.getFormula().executeCalculation();
+    this.calculation.start();
     await this.settle();
   }
 

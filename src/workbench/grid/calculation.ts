@@ -3,8 +3,12 @@ import type { FUniver } from '@univerjs/core/facade';
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
@@ -25,19 +29,23 @@ type Phase = 'idle' | 'waiting' | 'running' | 'applying';
 export class Calculation {
   private phase: Phase = 'idle';
   private readonly waiters: (() => void)[] = [];
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(sheets: ReadonlySet<string>) => void>();
   private readonly interruptions = new Set<() => void>();
   private interrupted = false;
   private applyTimer: ReturnType<typeof setTimeout> | undefined;
+  private calculated = new Set<string>();
+  private readonly commands: ICommandService;
 
-  constructor(univer: Univer) {
+  constructor(private readonly univer: Univer) {
     const injector = univer.__getInjector();
     const dirty = injector.get(IActiveDirtyManagerService);
-    injector.get(ICommandService).onCommandExecuted((command, options) => {
+    this.commands = injector.get(ICommandService);
+    this.commands.onCommandExecuted((command, options) => {
       const causes =
         Boolean(dirty.get(command.id)) && !this.isResultOrFormat(command, options as { onlyLocal?: boolean });
       if (causes) this.phase = 'waiting';
       if (command.id === SetFormulaCalculationStopMutation.id) this.interrupt();
+      if (command.id === SetFormulaCalculationResultMutation.id) this.note(command);
     });
     univer.onDispose(() => {
       clearTimeout(this.applyTimer);
@@ -55,12 +63,23 @@ export class Calculation {
     formula.calculationEnd((state) => {
       // A calculation that waited for an asynchronous function ends as if nobody had interrupted it, and Univer then
       // forgets the change that came in between.
-      if (this.interrupted && state !== FormulaExecutedStateType.STOP_EXECUTION) formula.executeCalculation();
+      if (this.interrupted && state !== FormulaExecutedStateType.STOP_EXECUTION) this.start();
       else this.ended(state);
     });
+    const session = this.univer.__getInjector().get(FormulaCalculationSessionService);
     formula.calculationResultApplied(() => {
-      if (this.phase === 'applying') this.done();
+      // What is told may be the results of an earlier calculation than the one that has just ended.
+      if (this.phase === 'applying' && session.state.resultApplied) this.done();
     });
+  }
+
+  /**
+   * Starts to calculate everything. Univer's own `executeCalculation` gives its command some time after it has
+   * returned: until then nothing would seem to be due.
+   */
+  start(): void {
+    const everything = { commands: [], forceCalculation: true };
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   }
 
   /** Waits until every formula that depends on a change has its result. */
@@ -68,7 +87,8 @@ export class Calculation {
     return this.phase === 'idle' ? Promise.resolve() : new Promise((resolve) => this.waiters.push(resolve));
   }
 
-  onSettled(listener: () => void): () => void {
+  /** Tells which sheets have new results. */
+  onSettled(listener: (sheets: ReadonlySet<string>) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -82,6 +102,13 @@ export class Calculation {
   private interrupt(): void {
     this.interrupted = true;
     for (const tell of this.interruptions) tell();
+  }
+
+  private note({ params }: Readonly<ICommandInfo>): void {
+    const { unitData } = params as ISetFormulaCalculationResultMutation;
+    for (const sheets of Object.values(unitData)) {
+      for (const [sheet, cells] of Object.entries(sheets ?? {})) if (cells) this.calculated.add(sheet);
+    }
   }
 
   private isResultOrFormat(command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): boolean {
@@ -103,7 +130,9 @@ export class Calculation {
   private done(): void {
     clearTimeout(this.applyTimer);
     this.phase = 'idle';
-    for (const tell of this.listeners) tell();
+    const sheets = this.calculated;
+    this.calculated = new Set();
+    for (const tell of this.listeners) tell(sheets);
     this.release();
   }
 

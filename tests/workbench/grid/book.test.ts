@@ -79,3 +79,39 @@ test('what a file brings along is no undo step', async () => {
   await book.undo();
   expect([book.records.get('protections', 'sheet1'), readValues(book, area('A1'))]).toEqual([true, [['']]]);
 });
+
+test('recalculate waits for new results and spills', async () => {
+  book.univer.dispose();
+  const cellData = { 0: { 0: { f: '=SEQUENCE(3)' }, 1: { f: '=RAND()' } } };
+  book = new Book(createHeadlessGrid(), {
+    id: 'w',
+    sheetOrder: ['s'],
+    sheets: { s: { id: 's', name: 'S', cellData } },
+  });
+  const read = () => readValues(book, book.area('A1:B3', 's')!);
+  await book.recalculate();
+  const [first, ...below] = read();
+  expect(below).toEqual([
+    [2, ''],
+    [3, ''],
+  ]);
+  await book.recalculate();
+  const [again] = read();
+  expect(again![1]).not.toBe(first![1]);
+});
+
+test('tells which sheets have new results', async () => {
+  const other = book.workbook.insertSheet('Other').getSheetId();
+  writeCells(book, area('A1:B1'), [[1, '=A1+1']]);
+  writeCells(book, book.area('A1', other)!, [['=1+1']]);
+  await book.settle();
+  const told: string[][] = [];
+  book.calculation.onSettled((sheets) => told.push([...sheets]));
+  writeCells(book, area('A1'), [[2]]);
+  await book.settle();
+  writeCells(book, book.area('B1', other)!, [['=Sheet1!B1']]);
+  await book.settle();
+  writeCells(book, area('A1'), [[3]]);
+  await book.settle();
+  expect(told.map((sheets) => sheets.sort())).toEqual([['sheet1'], [other], ['sheet1', other].sort()]);
+});

@@ -1,7 +1,7 @@
 import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
 import { installHost, type Host, type HostOptions } from '../../../src/workbench/office-host/host';
 import metadata from './contract/functions.json';
-import { associateContractFunctions, cancelled } from './contract/functions-bundle';
+import { associateContractFunctions, cancelled, started } from './contract/functions-bundle';
 
 let host: Host;
 async function open(options?: HostOptions): Promise<void> {
@@ -61,11 +61,11 @@ test('an error without a message of its own leaves none behind', async () => {
 
 test('an overtaken call is told that it is cancelled', async () => {
   await open();
-  cancelled.length = 0;
+  cancelled.length = started.length = 0;
   const sheet = host.book.sheet('sheet1');
   sheet.getRange('A1').setValue(1);
   sheet.getRange('C1').setFormula('=CONTRACT.LATER(A1)');
-  await new Promise((resolve) => setTimeout(resolve, 180));
+  while (!started.includes('1')) await new Promise((resolve) => setTimeout(resolve, 5));
   sheet.getRange('A1').setValue(5);
   await host.book.settle();
   expect(await valueOf('C1')).toBe(10);

@@ -131,7 +131,9 @@ export const worksheetMembers = (book: Book): Members<'Worksheet'> => ({
   },
   onCalculated: {
     listen: (sheet, emit) =>
-      book.calculation.onSettled(() => emit({ type: 'WorksheetCalculated', worksheetId: sheet, address: '' })),
+      book.calculation.onSettled((calculated) => {
+        if (calculated.has(sheet)) emit({ type: 'WorksheetCalculated', worksheetId: sheet, address: '' });
+      }),
   },
 });
 

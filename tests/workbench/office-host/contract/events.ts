@@ -42,20 +42,23 @@ export function events({ describe, it }: Runner): void {
         equal(told, 1);
       }));
 
-    it('tells that a sheet was calculated', () =>
-      onNewSheet(async (sheet, context) => {
-        let told = 0;
-        const handler = sheet.onCalculated.add(async () => {
-          told++;
-        });
-        sheet.getRange('B1').formulas = [['=A1*2']];
-        await context.sync();
-        sheet.getRange('A1').values = [[4]];
-        await context.sync();
-        await until(() => told > 0);
-        equal(told > 0, true);
-        handler.remove();
-      }));
+    it('tells which sheet was calculated', () =>
+      onNewSheet((other) =>
+        onNewSheet(async (sheet, context) => {
+          const told: string[] = [];
+          sheet.load('id');
+          const bystander = other.onCalculated.add(async () => void told.push('another sheet'));
+          await other.context.sync();
+          const handler = sheet.onCalculated.add(async ({ worksheetId }) => void told.push(worksheetId));
+          sheet.getRange('B1').formulas = [['=A1*2']];
+          await context.sync();
+          sheet.getRange('A1').values = [[4]];
+          await context.sync();
+          await until(() => told.length > 0);
+          equal([...new Set(told)], [sheet.id]);
+          for (const one of [handler, bystander]) one.remove();
+        }),
+      ));
 
     it('tells of selections and of sheets that are shown', () =>
       onNewSheet(async (sheet, context) => {

@@ -1,4 +1,5 @@
 /** What the contract's functions were told, for the tests. */
+export const started: string[] = [];
 export const cancelled: string[] = [];
 
 function describe(cells: unknown[][], option: unknown, weights: unknown): string {
@@ -17,6 +18,7 @@ function shares(numbers: unknown[][]): number[][] {
 
 async function later(number: number, invocation: CustomFunctions.CancelableInvocation): Promise<number> {
   let isCancelled = false;
+  started.push(String(number));
   invocation.onCanceled = () => {
     isCancelled = true;
     cancelled.push(String(number));
