@@ -10,6 +10,7 @@ import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { boxOf, boxText } from '../grid/address';
 import { isErrorText } from '../grid/cells';
 import type { ConditionalRule } from '../grid/conditional-formats';
+import { usualTableStyle } from '../grid/tables';
 import { toFileStyle } from './cell-styles';
 import { describeChart } from './describe-charts';
 import { describeConditional, describeValidation } from './describe-rules';
@@ -152,10 +153,7 @@ function describeTables(
       const columns = Array.from({ length: box.columns }, (_, column) =>
         String(header(column) ?? `Column${column + 1}`),
       );
-      return [
-        table.id,
-        { name: table.name, box, columns, style: snapshot.tableStyles[table.id] ?? 'TableStyleMedium2' },
-      ];
+      return [table.id, { name: table.name, box, columns, style: snapshot.tableStyles[table.id] ?? usualTableStyle }];
     }),
   );
 }

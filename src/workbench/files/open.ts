@@ -4,6 +4,7 @@ import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { rangeOf, splitAddress } from '../grid/address';
 import type { Chart } from '../grid/chart';
 import type { Book } from '../grid/book';
+import { themeOf } from '../grid/table-theme';
 import { openCharts, type OpenedChart } from './opened-charts';
 import { openConditionals, openValidations } from './opened-rules';
 import { openCells, openSheet, tableRange, type OpenedCells } from './opened-sheet';
@@ -41,7 +42,7 @@ function openTables(sheet: Sheet, id: string) {
       id: `file-${id}-${table.name}`,
       name: table.displayName ?? table.name,
       range: tableRange(table.range!),
-      options: { showHeader: true, showFooter: table.showTotalRow ?? false, tableStyleId: 'table-default-4' },
+      options: { showHeader: true, showFooter: table.showTotalRow ?? false, tableStyleId: themeOf(table.style ?? '') },
       filters: { tableColumnFilterList: [] },
       columns: table.columns.map(({ name }, column) => ({
         id: `file-${id}-${table.name}-${column}`,

@@ -4,6 +4,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { Univer } from '@univerjs/core';
+import { tableThemes } from './table-theme';
 import { createGrid } from './univer';
 
 /** A grid without a screen, for Jest and the command line. Dispose it, or Node does not end. */
@@ -14,6 +15,6 @@ export const createHeadlessGrid = (): Univer =>
       ...UniverSheetsNodeCorePreset({}).plugins,
       UniverSheetsNumfmtPlugin,
       UniverSheetsConditionalFormattingPlugin,
-      UniverSheetsTablePlugin,
+      [UniverSheetsTablePlugin, { userThemes: tableThemes }],
     ],
   });

@@ -7,9 +7,9 @@ import {
 import { boxOf, rangeOf, type Area } from './address';
 import type { Book } from './book';
 import { readValues } from './cells';
+import { themeOf } from './table-theme';
 
-export const excelTableStyle = 'TableStyleMedium2';
-const univerTableStyle = 'table-default-4';
+export const usualTableStyle = 'TableStyleMedium2';
 
 const infos = (book: Book): ITableInfoWithUnitId[] =>
   book.workbook.getSheets().flatMap((sheet) => sheet.getSubTableInfos());
@@ -55,10 +55,20 @@ export function addTable(book: Book, area: Area): string {
     id,
     name: `Table${number}`,
     range: rangeOf(area),
-    options: { tableStyleId: univerTableStyle },
+    options: { tableStyleId: themeOf(usualTableStyle) },
   });
-  book.records.set('tableStyles', id, excelTableStyle);
+  book.records.set('tableStyles', id, usualTableStyle);
   return id;
+}
+
+/** Excel's name of a table's style. */
+export const tableStyle = (book: Book, id: string): string => book.records.get('tableStyles', id) ?? usualTableStyle;
+
+export function styleTable(book: Book, id: string, excelStyle: string): void {
+  const theme = themeOf(excelStyle);
+  if (theme !== themeOf(tableStyle(book, id)))
+    book.execute(SetSheetTableCommand.id, { unitId: book.id, tableId: id, theme });
+  book.records.set('tableStyles', id, excelStyle);
 }
 
 export const renameTable = (book: Book, id: string, name: string): void =>

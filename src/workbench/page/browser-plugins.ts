@@ -11,9 +11,14 @@ import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN'
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
 import drawingZh from '@univerjs/preset-sheets-drawing/locales/zh-CN';
-import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN';
+import { tableThemes } from '../grid/table-theme';
 import type { PluginEntry } from '../grid/univer';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -28,6 +33,7 @@ export const browserPlugins = (container: string): PluginEntry[] => [
   ...UniverSheetsConditionalFormattingPreset().plugins,
   ...UniverSheetsDataValidationPreset().plugins,
   ...UniverSheetsTablePreset().plugins,
+  [UniverSheetsTablePlugin, { userThemes: tableThemes }],
   // The strip with a table's name above its header would put frozen rows in the wrong place.
   [UniverSheetsTableUIPlugin, { hideAnchor: true }],
 ];

@@ -4,16 +4,17 @@ import { writeCells } from '../../grid/cells';
 import {
   addTable,
   deleteTable,
-  excelTableStyle,
   isValidName,
   renameTable,
   resizeTable,
+  styleTable,
   tableArea,
   tableBody,
   tableByName,
   tableHeaders,
   tableInfo,
   tablesOf,
+  tableStyle,
 } from '../../grid/tables';
 import { definedName } from '../../grid/names';
 import type { Scope } from '../classes';
@@ -95,8 +96,8 @@ export const tableMembers = (book: Book): Members<'Table'> => ({
   id: { get: (id) => id },
   name: { get: (id) => tableInfo(book, id).name, set: (id, name) => rename(book, id, name) },
   style: {
-    get: (id) => book.records.get('tableStyles', id) ?? excelTableStyle,
-    set: (id, style) => book.records.set('tableStyles', id, style),
+    get: (id) => tableStyle(book, id),
+    set: (id, style) => styleTable(book, id, style),
   },
   worksheet: { is: 'Worksheet', of: (id) => tableArea(book, id).sheet },
   columns: { is: 'TableColumnCollection', of: (id) => id },
