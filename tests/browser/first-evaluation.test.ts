@@ -67,7 +67,7 @@ browserTest(
     );
 
     await pane.getByRole('button', { name: 'More' }).click();
-    await pane.getByRole('menuitem', { name: '简体中文' }).click();
+    await pane.getByRole('menuitemradio', { name: '简体中文' }).click();
     await pane.getByRole('heading', { level: 1, name: /北京|Beijing/ }).waitFor();
     expect(await pane.locator('main').textContent()).toMatch(/加权平均/);
 

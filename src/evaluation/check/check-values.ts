@@ -21,7 +21,7 @@ export function checkPossible(
     return values.flatMap((row, unit): Finding[] => {
       const value = row[at];
       if (Number.isNaN(value) || (value >= min && (max === null || value <= max))) return [];
-      const facts = { unit: names[unit], indicator: nameIn(indicator.name, language), value: rounded(value) };
+      const facts = { unit: names[unit], indicator: nameIn(indicator.name, language), value };
       const place = placeOf(source, unit, indicator.data.sum[0]);
       if (value < 0 && min === 0) return [{ code: 'negative-value', severity: 'problem', place, facts }];
       const limits = { min, max: max ?? '∞' };
@@ -49,18 +49,16 @@ export function checkSpread(
     const name = nameIn(indicator.name, language);
     const cell = (unit: number) => placeOf(source, unit, indicator.data.sum[0]);
     if (screened.flags.includes('constant') && screened.count > 1) {
-      const value = rounded(screened.mean);
-      return [{ code: 'constant-indicator', severity: 'notice', place: cell(0), facts: { indicator: name, value } }];
+      const facts = { indicator: name, value: screened.mean };
+      return [{ code: 'constant-indicator', severity: 'notice', place: cell(0), facts }];
     }
     if (!screened.flags.includes('outliers')) return [];
     const end = screened.skewness > 0 ? screened.maximum : screened.minimum;
     const unit = column.indexOf(end);
-    const facts = { unit: names[unit], indicator: name, skewness: screened.skewness.toFixed(1), value: rounded(end) };
+    const facts = { unit: names[unit], indicator: name, skewness: screened.skewness.toFixed(1), value: end };
     return [{ code: 'outliers', severity: 'notice', place: cell(unit), facts }];
   });
   const constant = findings.filter(({ code }) => code === 'constant-indicator');
   if (constant.length < indicators.length || indicators.length === 0) return findings;
   return [{ code: 'all-constant', severity: 'problem', place: constant[0].place, facts: {} }];
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(4));

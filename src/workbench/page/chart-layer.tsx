@@ -18,22 +18,21 @@ export class ChartLayer {
   private readonly readers = new Set<() => void>();
 
   constructor(private readonly book: Book) {
-    book.api.registerComponent(componentKey, ({ data }: { data?: { chart: string } }) => this.view(data?.chart ?? ''));
+    const subscribe = (tell: () => void) => {
+      this.readers.add(tell);
+      return () => this.readers.delete(tell);
+    };
+    const LiveChart = ({ data }: { data?: { chart: string } }) => {
+      const chart = useSyncExternalStore(subscribe, () => this.data.get(data?.chart ?? ''));
+      return chart ? <ChartView chart={chart} /> : null;
+    };
+    book.api.registerComponent(componentKey, LiveChart);
     book.records.onChange((kind) => {
       if (kind === 'charts') this.redraw();
     });
     book.calculation.onSettled(() => this.refresh());
     book.api.addEvent(book.api.Event.ActiveSheetChanged, () => this.redraw());
     this.redraw();
-  }
-
-  private view(id: string) {
-    const subscribe = (tell: () => void) => {
-      this.readers.add(tell);
-      return () => this.readers.delete(tell);
-    };
-    const chart = useSyncExternalStore(subscribe, () => this.data.get(id));
-    return chart ? <ChartView chart={chart} /> : null;
   }
 
   private redraw(): void {
