@@ -125,21 +125,21 @@ function ratioDifferences(values: Float64Array, sizes: Int32Array): Differences 
   const total = values.length;
   const { codes, counts, distinct } = valueCounts(values);
   const inside = new Int32Array(counts.length);
-  const present: number[] = [];
+  const present = new Int32Array(counts.length);
   let observed = 0;
   let start = 0;
   for (let unit = 0; unit < sizes.length; unit++) {
     const end = start + sizes[unit];
-    for (let at = start; at < end; at++) if (inside[codes[at]]++ === 0) present.push(codes[at]);
+    let different = 0;
+    for (let at = start; at < end; at++) if (inside[codes[at]]++ === 0) present[different++] = codes[at];
     let sum = 0;
-    for (let at = 1; at < present.length; at++) {
+    for (let at = 1; at < different; at++) {
       for (let other = 0; other < at; other++) {
         const pairs = inside[present[at]] * inside[present[other]];
         sum += pairs * relativeDifference(distinct[present[at]], distinct[present[other]]);
       }
     }
-    for (const code of present) inside[code] = 0;
-    present.length = 0;
+    for (let at = 0; at < different; at++) inside[present[at]] = 0;
     observed += (2 * sum) / (sizes[unit] - 1);
     start = end;
   }

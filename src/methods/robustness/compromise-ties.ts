@@ -8,6 +8,12 @@ const steps = 2048;
 /** A lead smaller than this is a tie. */
 const rounding = 1e-13;
 
+/**
+ * Where all regrets meet in one point their term drops out there and only there. What holds again just beyond such a
+ * point has not changed.
+ */
+const justBeyond = 1e-9;
+
 interface Node {
   readonly t: number;
   readonly scale: CompromiseScale;
@@ -24,40 +30,45 @@ export function compromiseTies(gaps: Matrix, weights: ArrayLike<number>): (colum
     const largestRest = largestOfOthers(gaps, weights, column);
     const utilityOf = (unit: number, t: number) => t * own[unit] + (1 - t) * rest[unit];
     const regretOf = (unit: number, t: number) => Math.max(t * own[unit], (1 - t) * largestRest[unit]);
-    const nodeAt = (t: number): Node => ({
-      t,
-      scale: compromiseScale(
-        own.map((_, unit) => utilityOf(unit, t)),
-        own.map((_, unit) => regretOf(unit, t)),
-        0.5,
-      ),
-    });
+    const utilities = new Float64Array(gaps.rows);
+    const regrets = new Float64Array(gaps.rows);
+    const nodeAt = (t: number): Node => {
+      for (let unit = 0; unit < gaps.rows; unit++) {
+        utilities[unit] = utilityOf(unit, t);
+        regrets[unit] = regretOf(unit, t);
+      }
+      return { t, scale: compromiseScale(utilities, regrets, 0.5) };
+    };
+    // Pair after pair walks the same way and is held against the same best tie so far.
+    const visited = new Map<number, Node>();
+    const visit = (t: number): Node => {
+      const node = visited.get(t) ?? nodeAt(t);
+      visited.set(t, node);
+      return node;
+    };
     const grid = Float64Array.from({ length: steps + 1 }, (_, step) => step / steps);
     const bends = own.map((gap, unit) => largestRest[unit] / (gap + largestRest[unit] || 1));
     const nodes = Float64Array.of(...grid, ...bends).sort();
-    const base = nodeAt(weight);
-    const upwards = [
-      base,
-      ...Array.from(
-        nodes.filter((t) => t > weight),
-        nodeAt,
-      ),
-    ];
-    const downwards = [base, ...Array.from(nodes.filter((t) => t < weight).reverse(), nodeAt)];
+    const upwards = Float64Array.of(weight, ...nodes.filter((t) => t > weight));
+    const downwards = Float64Array.of(weight, ...nodes.filter((t) => t < weight).reverse());
 
     return (one, other, within) => {
       const lead = ({ t, scale }: Node) =>
         compromiseOf(utilityOf(one, t), regretOf(one, t), scale) -
         compromiseOf(utilityOf(other, t), regretOf(other, t), scale);
-      const sign = Math.sign(lead(base));
+      const sign = Math.sign(lead(visit(weight)));
       const holds = (node: Node) => sign * lead(node) > rounding;
-      const outwards = (path: readonly Node[]) => {
-        for (let step = 1; step < path.length && Math.abs(path[step - 1].t - weight) <= within; step++) {
-          if (!holds(path[step])) return narrowed(path[step - 1].t, path[step].t, (t) => holds(nodeAt(t)));
+      const outwards = (path: Float64Array, way: 1 | -1) => {
+        const limit = weight + way * within;
+        for (let step = 1; step < path.length && Math.abs(path[step - 1] - weight) <= within; step++) {
+          if (holds(visit(path[step])) || holds(visit(withinShares(path[step] + way * justBeyond)))) continue;
+          const beyond = way * (path[step] - limit) > 0;
+          if (beyond && holds(visit(limit))) return NaN;
+          return narrowed(path[step - 1], beyond ? limit : path[step], (t) => holds(nodeAt(t)));
         }
         return NaN;
       };
-      return nearest([outwards(upwards), outwards(downwards)], weight);
+      return nearest([outwards(upwards, 1), outwards(downwards, -1)], weight);
     };
   };
 }
@@ -71,6 +82,10 @@ function largestOfOthers({ rows, columns, values }: Matrix, weights: ArrayLike<n
     }
   }
   return largest;
+}
+
+function withinShares(t: number): number {
+  return Math.min(1, Math.max(0, t));
 }
 
 /** Halves the way between a weight at which the lead holds and one at which it does not. */

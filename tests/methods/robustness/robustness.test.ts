@@ -216,13 +216,14 @@ describe('sensitivity to a weight', () => {
               }
             }
             if (Number.isNaN(change)) continue;
-            const lead = leads(column, weight * (1 + change))[kind];
             // VIKOR's compromise jumps where all regrets meet: there the order turns without a tie.
+            const past = method === 'vikor' ? Math.sign(change) * 1e-9 : 0;
+            const lead = leads(column, Math.min(1, Math.max(0, weight * (1 + change) + past)))[kind];
             expect(method === 'vikor' ? lead : Math.abs(lead)).toBeLessThan(1e-6);
           }
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
