@@ -11,8 +11,7 @@ export const weights = {
     hand: 'By hand',
   },
   reason: {
-    default:
-      'A judgement of this project, not taken from literature. Each weight and its reason are written with the result.',
+    default: 'Proposed with the model; each reason stands below. Change them where your panel sees it differently.',
     equal:
       'Every indicator counts the same. Simple to explain, but it lets a dimension with many indicators count more.',
     entropy:
