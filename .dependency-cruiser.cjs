@@ -25,7 +25,10 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.c?ts$', '\\.json$', '^src/workbench/(serve/|page/office\\.ts)', '\\.cjs$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.c?ts$', '\\.json$', '^src/workbench/(serve/|page/office\\.ts)', '\\.cjs$'],
+      },
       to: {},
     },
     {
