@@ -53,6 +53,7 @@ const models: Record<string, (squares: MeanSquares, n: number, k: number) => Icc
 };
 
 function fromRatio(between: number, noise: number, df1: number, df2: number, k: number): IccResult {
+  if (noise === 0 && between === 0) throw new NotDefined('no-variation');
   if (noise === 0) return { icc: 1, lower: 1, upper: 1, f: NaN, df1, df2, p: 0 };
   const f = between / noise;
   const correlation = (ratio: number) => (ratio - 1) / (ratio + k - 1);
@@ -64,7 +65,10 @@ function fromRatio(between: number, noise: number, df1: number, df2: number, k: 
   };
 }
 
-function absoluteAgreement({ between, raters, error }: MeanSquares, n: number, k: number): IccResult {
+function absoluteAgreement(squares: MeanSquares, n: number, k: number): IccResult {
+  // Only their proportions count, and these can be squared without leaving the range of numbers.
+  const largest = Math.max(squares.between, squares.raters, squares.error);
+  const [between, raters, error] = [squares.between / largest, squares.raters / largest, squares.error / largest];
   const df1 = n - 1;
   const df2 = (n - 1) * (k - 1);
   const icc = (between - error) / (between + (k - 1) * error + (k * (raters - error)) / n);

@@ -249,6 +249,14 @@ describe('intraclass correlation', () => {
     }
   });
 
+  test('things that everybody rates the same have no reliability, and huge ratings have the same as small ones', () => {
+    const alike = matrixOf([[4, 1], [4, 1]]); // prettier-ignore
+    expect(() => icc(alike, '3,1')).toThrow(new NotDefined('no-variation'));
+    const rows = [[1, 2], [4, 3], [2, 3], [7, 9]]; // prettier-ignore
+    const huge = icc(matrixOf(rows.map((row) => row.map((value) => 1e99 * value))), '2,1');
+    expect(huge.lower).toBeCloseTo(icc(matrixOf(rows), '2,1').lower, 9);
+  });
+
   test('a rater who is always one higher costs absolute agreement, not consistency', () => {
     const shifted = matrixOf([[1, 2], [4, 5], [2, 3], [7, 8]]); // prettier-ignore
     expect(icc(shifted, '3,1').icc).toBe(1);
