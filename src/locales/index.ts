@@ -15,6 +15,11 @@ void instance.init({
   interpolation: { escapeValue: false },
 });
 
+// i18next's own `number` takes every fact of a sentence for an option of the format, and a fact may be called "unit".
+instance.services.formatter!.add('amount', (value: number, language) =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 4 }).format(value),
+);
+
 export const translator = (language: Language): Translate => instance.getFixedT(language);
 
 /** The product's language for a language tag of Office: Chinese of any kind is served in Simplified Chinese. */

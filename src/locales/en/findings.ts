@@ -22,15 +22,14 @@ export const findings = {
   'no-rows': 'There is no data below the headers. Fill at least two rows.',
   'one-unit': 'Only row {{row}} has values, and nothing can be compared with it. Add more rows.',
   'constant-indicator':
-    '{{indicator}} is {{value, number(maximumFractionDigits: 4)}} for all, so it tells no one apart. Check the column, or leave the indicator out.',
+    '{{indicator}} is {{value, amount}} for all, so it tells no one apart. Check the column, or leave the indicator out.',
   'all-constant':
     'Every indicator is the same for all rows, so no ranking is possible. Check the columns that were chosen.',
   outliers:
-    '{{unit}} is far from the rest in {{indicator}}: {{value, number(maximumFractionDigits: 4)}} (skewness {{skewness}}). One such value stretches the scale for all; check it.',
+    '{{unit}} is far from the rest in {{indicator}}: {{value, amount}} (skewness {{skewness}}). One such value stretches the scale for all; check it.',
   'zero-denominator':
     '“{{header}}” of {{unit}} is 0, and another column is divided by it. Correct it, or leave it blank.',
-  'negative-value':
-    '{{indicator}} of {{unit}} is {{value, number(maximumFractionDigits: 4)}}, but it cannot be negative. Correct the value.',
+  'negative-value': '{{indicator}} of {{unit}} is {{value, amount}}, but it cannot be negative. Correct the value.',
   'impossible-value':
-    '{{indicator}} of {{unit}} is {{value, number(maximumFractionDigits: 4)}}, but it lies between {{min, number(maximumFractionDigits: 4)}} and {{max, number(maximumFractionDigits: 4)}}. Correct the value, or check its unit.',
+    '{{indicator}} of {{unit}} is {{value, amount}}, but it lies between {{min, amount}} and {{max, amount}}. Correct the value, or check its unit.',
 } as const;

@@ -16,13 +16,12 @@ export const findings: TextsOf<typeof english> = {
   'hidden-rows_other': '第 {{rows}} 行已隐藏，但仍参与评价。若不应参与，请删除。',
   'no-rows': '标题下面没有数据。请至少填写两行。',
   'one-unit': '只有第 {{row}} 行有数值，无从比较。请增加行。',
-  'constant-indicator':
-    '“{{indicator}}”全部为 {{value, number(maximumFractionDigits: 4)}}，无法区分高低。请检查这一列，或不纳入该指标。',
+  'constant-indicator': '“{{indicator}}”全部为 {{value, amount}}，无法区分高低。请检查这一列，或不纳入该指标。',
   'all-constant': '每个指标在所有行中都相同，无法排名。请检查所选的列。',
   outliers:
-    '“{{unit}}”的{{indicator}}为 {{value, number(maximumFractionDigits: 4)}}，远离其他对象（偏度 {{skewness}}），一个极端值会拉长整个刻度。请核对。',
+    '“{{unit}}”的{{indicator}}为 {{value, amount}}，远离其他对象（偏度 {{skewness}}），一个极端值会拉长整个刻度。请核对。',
   'zero-denominator': '“{{unit}}”的“{{header}}”为 0，不能作除数。请改正，或留空。',
-  'negative-value': '“{{unit}}”的{{indicator}}为 {{value, number(maximumFractionDigits: 4)}}，不应为负数。请改正。',
+  'negative-value': '“{{unit}}”的{{indicator}}为 {{value, amount}}，不应为负数。请改正。',
   'impossible-value':
-    '“{{unit}}”的{{indicator}}为 {{value, number(maximumFractionDigits: 4)}}，应在 {{min, number(maximumFractionDigits: 4)}} 至 {{max, number(maximumFractionDigits: 4)}} 之间。请改正，或核对计量单位。',
+    '“{{unit}}”的{{indicator}}为 {{value, amount}}，应在 {{min, amount}} 至 {{max, amount}} 之间。请改正，或核对计量单位。',
 };
