@@ -6,7 +6,7 @@ export type InequalityMeasure = (typeof inequalityMeasures)[number];
 /**
  * How unequally something is spread; 0 = equal, but for `hhi`, whose least is 1/n.
  *
- * Formula, with shares q = x/mean: `gini` ΣᵢΣₖ|xᵢ − xₖ| / (2n²·mean); `gini-unbiased` that · n/(n − 1); `theil`
+ * Formula: with q = x/mean, `gini` ΣᵢΣₖ|xᵢ − xₖ| / (2n²·mean); `gini-unbiased` that · n/(n − 1); `theil`
  * mean(q·ln q); `theil-l` −mean(ln q); `atkinson` 1 − mean(√q)²; `hhi` Σ(x/Σx)²; `cv` s/mean.
  * Convention: none negative; 0·ln 0 = 0; ε = 0.5 for Atkinson; HHI 0–1; s with n − 1; not defined where all are 0,
  * `theil-l` where one is 0, `gini-unbiased` and `cv` for a single value.

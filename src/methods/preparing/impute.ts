@@ -21,6 +21,7 @@ const fillers: Record<Imputation, (sorted: Float64Array) => number> = {
 /**
  * Missing values filled in from the values present of the same indicator, inside the unit's group where there are groups.
  *
+ * Formula: the `mean`, `median` or `min` of those values, or 0 (`zero`).
  * Convention: missing = NaN; values present stay as they are; not defined where an indicator has no value to fill in
  * from, but for `zero`.
  * Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, step 3.

@@ -47,7 +47,13 @@ export function fuzzyEvaluation(
   return { composed, membership: composed.map((part) => part / whole) };
 }
 
-/** One figure for the whole: the grades' values weighted by its membership. */
+/**
+ * Score of a fuzzy comprehensive evaluation: one figure for the whole.
+ *
+ * Formula: Σ membership · value of the grade.
+ * Convention: the membership sums to 1, so the score lies between the grades' values.
+ * Source: Wang Peizhuang (1983), fuzzy comprehensive evaluation (模糊综合评价).
+ */
 export function fuzzyScore({ membership }: FuzzyResult, gradeValues: ArrayLike<number>): number {
   return membership.reduce((sum, share, grade) => sum + share * gradeValues[grade], 0);
 }

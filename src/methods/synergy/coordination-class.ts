@@ -18,6 +18,7 @@ export type CoordinationClass = (typeof coordinationClasses)[number];
 /**
  * The class of each coordination degree, by tenths.
  *
+ * Formula: class ⌊10·D⌋ of 0 … 9, with D = 1 in the last.
  * Convention: a boundary belongs to the upper class, 1 to the best one; degrees in 0–1.
  * Source: Liao Chongbin (1999), Tropical Geography 19, ten-class division.
  */
