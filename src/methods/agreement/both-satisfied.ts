@@ -17,7 +17,6 @@ export interface BothSatisfiedResult {
  * Formula: share of the complete pairs with both ratings at or above the threshold; Wilson score interval.
  * Convention: missing = NaN; a pair answered by one side is left out and counted; not defined without a complete pair.
  * Source: Wilson (1927), Journal of the American Statistical Association 22, for the interval.
- * Agrees: R prop.test(correct = FALSE).
  */
 export function bothSatisfied(
   university: ArrayLike<number>,

@@ -18,7 +18,7 @@ export interface ArasResult {
  * Convention: larger is better; negative benefit values and costs that are not positive are refused; not defined where
  * all values are 0.
  * Source: Zavadskas and Turskis (2010), Technological and Economic Development of Economy 16.
- * Agrees: pymcdm, pyrepo-mcda, pyDecision.
+ * Agrees: pymcdm, pyrepo-mcda.
  */
 export function aras(data: Matrix, weights: ArrayLike<number>, directions: readonly Direction[]): ArasResult {
   const { rows, columns, values } = data;

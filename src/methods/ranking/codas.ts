@@ -23,7 +23,7 @@ const tau = 0.02;
  * Convention: τ = 0.02; summed over all units; larger is better.
  * Source: Keshavarz Ghorabaee, Zavadskas, Turskis and Antucheviciene (2016), Economic Computation and Economic
  * Cybernetics Studies and Research 50.
- * Agrees: pymcdm, pyrepo-mcda, pyDecision.
+ * Agrees: pymcdm, pyrepo-mcda.
  */
 export function codas(data: Matrix, weights: ArrayLike<number>, directions: readonly Direction[]): CodasResult {
   const { rows, columns } = data;

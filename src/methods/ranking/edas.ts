@@ -19,7 +19,7 @@ export interface EdasResult {
  * Convention: larger is better; a constant indicator adds nothing; not defined where the mean of one that varies is 0
  * or where no indicator that carries weight varies.
  * Source: Keshavarz Ghorabaee, Zavadskas, Olfat and Turskis (2015), Informatica 26.
- * Agrees: pymcdm, pyrepo-mcda, pyDecision for positive means. Differs: those divide by a negative mean as it is.
+ * Agrees: pymcdm, pyrepo-mcda, pyDecision for positive means.
  */
 export function edas(data: Matrix, weights: ArrayLike<number>, directions: readonly Direction[]): EdasResult {
   const { rows, columns, values } = data;

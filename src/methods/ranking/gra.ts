@@ -8,7 +8,7 @@ import { zeroMatrix, type Direction, type Matrix } from '../matrix';
  * Convention: larger is better; the reference is 1, so the smallest Δ is 0 and the largest 1; a constant indicator has
  * ξ = 1 for every unit; 0 < ρ ≤ 1; weights sum to 1.
  * Source: Deng (1989), Journal of Grey System 1; Kuo, Yang and Huang (2008), Computers & Industrial Engineering 55.
- * Agrees: mathmodels, pyrepo-mcda. Differs: pyDecision divides the grade by the number of units.
+ * Agrees: mathmodels; pyDecision up to its division. Differs: pyDecision divides the grade by the number of units.
  */
 export function gra(
   data: Matrix,

@@ -15,7 +15,7 @@ export interface MabacResult {
  * Formula: v = wⱼ·(rᵢⱼ + 1) on min–max values; gⱼ = (∏ᵢ vᵢⱼ)^(1/n); score = Σⱼ (vᵢⱼ − gⱼ).
  * Convention: larger is better; an indicator of weight 0 adds nothing.
  * Source: Pamučar and Ćirović (2015), Expert Systems with Applications 42.
- * Agrees: pymcdm, pyrepo-mcda, pyDecision.
+ * Agrees: pymcdm, pyrepo-mcda.
  */
 export function mabac(data: Matrix, weights: ArrayLike<number>, directions: readonly Direction[]): MabacResult {
   const { rows, columns } = data;

@@ -14,7 +14,7 @@ export interface MaircaResult {
  * Formula: theoretical rating wⱼ/n; real rating (wⱼ/n)·rᵢⱼ on min–max values; score = Σⱼ (wⱼ/n)·(1 − rᵢⱼ).
  * Convention: smaller is better; every unit is as likely to be chosen (1/n).
  * Source: Gigović, Pamučar, Bajić and Milićević (2016), Sustainability 8.
- * Agrees: pymcdm, pyrepo-mcda, pyDecision.
+ * Agrees: pymcdm.
  */
 export function mairca(data: Matrix, weights: ArrayLike<number>, directions: readonly Direction[]): MaircaResult {
   const { rows, columns } = data;

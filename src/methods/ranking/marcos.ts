@@ -20,7 +20,7 @@ export interface MarcosResult {
  * S·(S_ideal + S_anti) / (S_ideal² + S_ideal·S_anti + S_anti²), defined also where S or S_anti is 0.
  * Convention: larger is better; not defined where all values are 0.
  * Source: Stević, Pamučar, Puška and Chatterjee (2020), Computers & Industrial Engineering 140.
- * Agrees: pymcdm, pyrepo-mcda, pyDecision.
+ * Agrees: pymcdm, pyrepo-mcda.
  */
 export function marcos(data: Matrix, weights: ArrayLike<number>, directions: readonly Direction[]): MarcosResult {
   const { rows, columns } = data;

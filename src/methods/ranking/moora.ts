@@ -15,7 +15,7 @@ export interface MooraResult {
  * Formula: r = x/‖x‖; score = Σ wⱼ·rᵢⱼ over benefit − Σ wⱼ·rᵢⱼ over cost.
  * Convention: larger is better, may be negative; an all-zero indicator adds nothing; no cost indicator is fine.
  * Source: Brauers and Zavadskas (2006), Control and Cybernetics 35.
- * Agrees: pyDecision, scikit-criteria, pymcdm. Differs: pymcdm refuses tables without a cost indicator.
+ * Agrees: pyDecision, pymcdm. Differs: pymcdm refuses tables without a cost indicator.
  */
 export function moora(data: Matrix, weights: ArrayLike<number>, directions: readonly Direction[]): MooraResult {
   const { rows, columns } = data;

@@ -27,7 +27,7 @@ export interface RsrResult {
  * probit = 5 + Φ⁻¹; RSR regressed on the probit.
  * Convention: R = 1 worst … n best, mean ranks for ties (`noninteger`: 1 + (n − 1)·min–max); regression over distinct
  * ratios; weights sum to 1; not defined where all ratios are equal.
- * Source: Tian Fengdiao (1988), rank-sum ratio method (秩和比法).
+ * Source: Tian Fengdiao, rank-sum ratio method (秩和比法).
  * Agrees: mathmodels.
  */
 export function rsr(

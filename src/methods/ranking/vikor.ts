@@ -22,7 +22,7 @@ export interface VikorResult {
  * Convention: raw values; smaller is better; a constant indicator adds no gap; a term whose S or R are all equal is 0;
  * not defined where every indicator is constant.
  * Source: Opricovic and Tzeng (2004), EJOR 156.
- * Agrees: pymcdm, pyrepo-mcda, pyDecision. Differs: programs that normalise the table by another method first.
+ * Agrees: pymcdm, pyrepo-mcda. Differs: programs that normalise the table by another method first.
  */
 export function vikor(
   data: Matrix,

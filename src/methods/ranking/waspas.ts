@@ -15,7 +15,7 @@ export interface WaspasResult {
  * Formula: λ·Σⱼ wⱼ·rᵢⱼ + (1 − λ)·∏ⱼ rᵢⱼ^wⱼ on `max` values.
  * Convention: larger is better; λ is the part of the sum; weights sum to 1.
  * Source: Zavadskas, Turskis, Antucheviciene and Zakarevicius (2012), Elektronika ir Elektrotechnika 122.
- * Agrees: pymcdm, pyrepo-mcda, scikit-criteria. Differs: pyDecision, which normalises by 1 + min–max.
+ * Agrees: pymcdm, pyrepo-mcda. Differs: pyDecision, which normalises by 1 + min–max.
  */
 export function waspas(
   data: Matrix,

@@ -8,7 +8,7 @@ import { OutOfDomain } from '../refusals';
  * Formula: score of unit i = ∏ⱼ rᵢⱼ^wⱼ.
  * Convention: larger is better; a 0 makes the score 0 unless its weight is 0; negative normalised values are refused.
  * Source: Miller and Starr (1969); Triantaphyllou (2000), Multi-Criteria Decision Making Methods, section 2.2.
- * Agrees: pymcdm, pyrepo-mcda with the same normalisation. Differs: programs that raise raw cost values to −w, whose
+ * Agrees: pymcdm with the same normalisation. Differs: programs that raise raw cost values to −w, whose
  * scores have another scale and the same order.
  */
 export function wpm(

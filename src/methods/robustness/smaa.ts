@@ -21,7 +21,7 @@ export interface SmaaOptions {
  * equally; `none` takes the values as they are, costs with the sign turned; weights are drawn run by run as exponential
  * numbers rescaled to sum 1, from xoroshiro128+ with the seed.
  * Source: Lahdelma and Salminen (2001), Operations Research 49 (SMAA-2).
- * Agrees: R smaa.
+ * Agrees: R smaa within sampling error.
  */
 export function smaa(
   data: Matrix,

@@ -6,7 +6,6 @@ import { playersOf } from './coalitions';
  * Formula: φᵢ = Σ over S without i of |S|!·(n − |S| − 1)!/n! · (v(S + i) − v(S)).
  * Convention: `worth` as `coalitionValues` gives it; the values sum to v(N).
  * Source: Shapley (1953), Contributions to the Theory of Games II.
- * Agrees: R GameTheory, CoopGame.
  */
 export function shapley(worth: Float64Array): Float64Array {
   const players = playersOf(worth);

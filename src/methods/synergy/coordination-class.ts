@@ -20,7 +20,7 @@ export type CoordinationClass = (typeof coordinationClasses)[number];
  *
  * Formula: class ⌊10·D⌋ of 0 … 9, with D = 1 in the last.
  * Convention: a boundary belongs to the upper class, 1 to the best one; degrees in 0–1.
- * Source: Liao Chongbin (1999), Tropical Geography 19, ten-class division.
+ * Source: the ten-class division (十级划分) usual in work on coupling coordination.
  */
 export function coordinationClass(degrees: ArrayLike<number>): CoordinationClass[] {
   return Array.from(degrees, (degree, row) => {

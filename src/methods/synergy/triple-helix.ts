@@ -24,7 +24,7 @@ const combinations = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]] as const
  * Convention: eight exclusive counts in the order none, U, I, G, UI, UG, IG, UIG; 0·log 0 = 0; a negative T(uig) is
  * synergy.
  * Source: Leydesdorff (2003), Scientometrics 58.
- * Agrees: Leydesdorff's th4 in sign. Differs: texts that change the sign so that synergy is positive.
+ * Agrees: entropies by scipy. Differs: texts that change the sign so that synergy is positive.
  */
 export function tripleHelix(counts: ArrayLike<number>): TripleHelixResult {
   const cells = Array.from(counts, (count, at) => {

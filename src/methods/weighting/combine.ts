@@ -16,7 +16,7 @@ export interface CombineResult {
  * solves [s·s s·o; o·s o·o](a, b) = (s·s, o·o), rescaled to a + b = 1.
  * Convention: both are rescaled to sum 1 first; α acts in `linear` only; equal weights combine to themselves; not
  * defined where the products are all 0 or the game puts a weight below 0.
- * Source: Chen and Liu (2014) and Chinese evaluation practice for `game` (博弈论组合赋权).
+ * Source: Chinese evaluation practice of combined weights (组合赋权; `game` 博弈论组合赋权).
  * Agrees: mathmodels. Differs: programs that take absolute values of a and b, which changes the solution.
  */
 export function combineWeights(

@@ -14,7 +14,7 @@ export interface GiniWeightsResult {
  *
  * Formula: G = ΣᵢΣₖ|xᵢ − xₖ| / (2n²·mean); w = G / ΣG.
  * Convention: raw values, no direction, none negative; a constant indicator gets 0.
- * Source: Li, Chi and Guo (2009), Gini-coefficient weighting; Gini (1912).
+ * Source: Gini (1912), Variabilità e mutabilità, used as a weight.
  * Agrees: pymcdm.
  */
 export function giniWeights(data: Matrix): GiniWeightsResult {

@@ -18,7 +18,7 @@ export interface PrincipalComponentResult {
  * Convention: absolute loadings, because the sign of an eigenvector is arbitrary; direction does not matter; a constant
  * indicator gets 0; not defined where no component is the first, as among uncorrelated indicators.
  * Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, step 6.
- * Agrees: R prcomp(scale. = TRUE). Differs: COINr get_PCA and the JRC tool, which may weigh by squared rotated loadings.
+ * Agrees: R prcomp(scale. = TRUE). Differs: programs that weigh by squared rotated loadings.
  */
 export function principalComponentWeights(data: Matrix): PrincipalComponentResult {
   const varying = varyingColumns(data);
