@@ -68,7 +68,6 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
       }),
       new LocalisedMetadata({ from: 'functions.json', to: 'functions.zh-CN.json', atHost }),
       new HtmlPlugin({
-        minify: false,
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
@@ -76,7 +75,6 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
         functionsjs: 'functions.js',
       }),
       new HtmlPlugin({
-        minify: false,
         template: './src/taskpane/taskpane.html',
         filename: 'workbench/taskpane.html',
         publicPath: '../',
@@ -111,7 +109,6 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     output: { ...base.output, path: path.join(dist, 'workbench') },
     plugins: [
       new HtmlPlugin({
-        minify: false,
         template: './src/workbench/page/index.html',
         filename: 'index.html',
         chunks: ['workbench'],

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 const kilobytes = (files) =>
   files.reduce((sum, file) => sum + gzipSync(fs.readFileSync(`dist/${file}`)).length, 0) / 1024;
 const page = fs.readFileSync('dist/taskpane.html', 'utf8');
-const atFirstPaint = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)]
+const atFirstPaint = [...page.matchAll(/<script[^>]*? src="?([^"\s>]+)/g)]
   .map(([, src]) => src)
   .filter((src) => !src.includes('://'));
 const shipped = [...fs.readdirSync('dist'), ...fs.readdirSync('dist/chunks').map((name) => `chunks/${name}`)].filter(
