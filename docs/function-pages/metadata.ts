@@ -1,7 +1,7 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import descriptions from '../../src/functions/descriptions.zh-CN.json';
+import descriptions from '../../src/functions/descriptions/zh-cn.cjs';
 import localiseMetadata from '../../src/functions/localise-metadata.cjs';
 
 export interface Parameter {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** What the header of a method file says, in the words of one language; the source is cited alike in both. */
 export interface MethodHeader {
@@ -40,7 +40,8 @@ export function englishHeader(method: string): MethodHeader {
 }
 
 export function chineseHeader(method: string): MethodHeader {
-  const headers = JSON.parse(readFileSync('docs/function-pages/sources/methods.zh-CN.json', 'utf8'));
-  if (!headers[method]) throw new Error(`methods.zh-CN.json lacks ${method}`);
+  const file = `docs/function-pages/sources/methods.zh-CN/${method.split('/')[0]}.json`;
+  const headers = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (!headers[method]) throw new Error(`${file} lacks ${method}`);
   return { ...headers[method], source: englishHeader(method).source };
 }

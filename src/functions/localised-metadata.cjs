@@ -1,5 +1,5 @@
 const { Compilation, sources } = require('webpack');
-const descriptions = require('./descriptions.zh-CN.json');
+const descriptions = require('./descriptions/zh-cn.cjs');
 const localiseMetadata = require('./localise-metadata.cjs');
 
 /**

@@ -8,17 +8,31 @@ import { runsOf } from '../golden/runs';
 import catalogue from './catalogue.json';
 import { openExcel } from './excel';
 
-/** Functions of the catalogue that are not built. Lower it with every function; it never rises. */
-const missingAtMost = 66;
+/** Functions of each section of the catalogue that are not built. Lower it with every function; it never rises. */
+const missing: Record<string, number> = {
+  'Preparing data': 2,
+  Weights: 6,
+  'Scores and rankings': 19,
+  Efficiency: 7,
+  'Synergy of university, industry and government': 6,
+  'Agreement and reliability': 10,
+  'Sharing the benefit of a consortium': 4,
+  'Policy and inequality': 3,
+  'Demand and match': 3,
+  Robustness: 3,
+  'The scoring models': 3,
+};
 
 const built = openExcel().ids;
 const golden = new Set(goldenCases.flatMap((one) => runsOf[one.method]?.(one) ?? []).map((run) => run.function));
-const badInput = readFileSync('tests/functions/bad-input.test.ts', 'utf8');
+const badInput = readdirSync('tests/functions')
+  .filter((file) => file.startsWith('bad-input'))
+  .map((file) => readFileSync(`tests/functions/${file}`, 'utf8'))
+  .join('\n');
 
-test('the functions still missing only become fewer', () => {
-  const missing = catalogue.map(({ name }) => name).filter((name) => !built.includes(name));
-  console.log(`${missing.length} of ${catalogue.length} functions are missing: ${missing.join(', ')}`);
-  expect(missing.length).toBe(missingAtMost);
+test.each(Object.keys(missing))('%s: the functions still missing only become fewer', (section) => {
+  const names = catalogue.filter((one) => one.section === section && !built.includes(one.name)).map(({ name }) => name);
+  expect([section, names.length, names]).toEqual([section, missing[section], names]);
 });
 
 test('every function that is associated stands in the catalogue', () => {
@@ -43,8 +57,8 @@ test.each(built)('%s lacks nothing that a function needs', async (id) => {
     ...lackingDescriptions('Chinese', metadata['zh-CN'], id),
     ...[`${id}.md`, `${id}.zh-CN.md`].filter((file) => !existsSync(`docs/functions/${file}`) || !pages.has(file)),
     ...lackingMethods(id),
-    ...(golden.has(id) ? [] : ['a golden case in tests/golden with a run in tests/golden/runs.ts']),
-    ...(badInput.includes(`'${id}'`) ? [] : ['a wrong input in tests/functions/bad-input.test.ts']),
+    ...(golden.has(id) ? [] : ['a golden case in tests/golden with a run in tests/golden/runs']),
+    ...(badInput.includes(`'${id}'`) ? [] : ['a wrong input in tests/functions/bad-input….test.ts']),
   ];
   expect(lacks).toEqual([]);
 });

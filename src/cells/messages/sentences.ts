@@ -1,4 +1,6 @@
-import type { IssueCode, IssueFacts } from '../issue';
+import type { IssueFacts } from '../issue';
 
 /** For every issue the words that say where and what, and then what to do. */
-export type Sentences = { readonly [Code in IssueCode]: (facts: IssueFacts[Code]) => string };
+export type SentencesOf<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
+
+export type Sentences = SentencesOf<IssueFacts>;

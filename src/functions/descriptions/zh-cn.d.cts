@@ -1,0 +1,2 @@
+declare const descriptions: object;
+export = descriptions;
