@@ -1,8 +1,9 @@
 import type { IDataValidationRule, IRange } from '@univerjs/core';
 import type { ConditionalRule as FileRule, DataValidation } from 'hucre/xlsx';
 import { boxOf, boxText } from '../grid/address';
-import type { ConditionalRule } from '../grid/conditional-formats';
+import type { ConditionalRule, DataBarEnd } from '../grid/conditional-formats';
 import { toFileColor, toFileStyle } from './cell-styles';
+import type { ConditionalState, DataBarEnd as FileEnd } from './state';
 
 const rangeText = (ranges: readonly IRange[]) => ranges.map((range) => boxText(boxOf(range))).join(' ');
 const withoutEquals = (formula: string) => formula.replace(/^=/, '');
@@ -11,8 +12,15 @@ const argb = (color: string) => `FF${toFileColor(color)?.rgb ?? '000000'}`;
 type PointType = 'min' | 'max' | 'num' | 'percent' | 'percentile';
 const point = ({ type, value }: { type: string; value?: number | string }) => ({
   type: type as PointType,
-  ...(value === undefined || type === 'min' || type === 'max' ? {} : { value: String(value) }),
+  ...(value === undefined || type === 'min' || type === 'max' ? {} : { value: withoutEquals(String(value)) }),
 });
+
+const automatic = { min: 'autoMin', max: 'autoMax' } as const;
+
+function barEnd(end: DataBarEnd): FileEnd {
+  if (end.isAutomatic && (end.type === 'min' || end.type === 'max')) return { type: automatic[end.type] };
+  return point(end);
+}
 
 /** A differential format says a solid fill by its background. */
 function differential(style: object): FileRule['style'] {
@@ -23,7 +31,7 @@ function differential(style: object): FileRule['style'] {
     : described;
 }
 
-export function describeConditional(rule: ConditionalRule, priority: number): FileRule | null {
+export function describeConditional(rule: ConditionalRule, priority: number): ConditionalState | null {
   const common = { priority, range: rangeText(rule.ranges), ...(rule.stopIfTrue ? { stopIfTrue: true } : {}) };
   const shown = rule.rule;
   if (shown.type === 'colorScale') {
@@ -35,8 +43,18 @@ export function describeConditional(rule: ConditionalRule, priority: number): Fi
     };
   }
   if (shown.type === 'dataBar') {
-    const { min, max, positiveColor } = shown.config;
-    return { ...common, type: 'dataBar', dataBar: { cfvo: [point(min), point(max)], color: argb(positiveColor) } };
+    const { min, max, positiveColor, nativeColor, isGradient } = shown.config;
+    return {
+      ...common,
+      type: 'dataBar',
+      dataBar: { cfvo: [point(min), point(max)], color: argb(positiveColor) },
+      bar: {
+        ends: [barEnd(min), barEnd(max)],
+        negativeColor: argb(nativeColor),
+        isGradient,
+        showsValue: shown.isShowValue,
+      },
+    };
   }
   if (shown.type === 'highlightCell' && shown.subType === 'formula') {
     return { ...common, type: 'expression', formula: withoutEquals(shown.value), style: differential(shown.style) };

@@ -6,6 +6,7 @@ import type { Chart } from '../grid/chart';
 import type { Book } from '../grid/book';
 import { themeOf } from '../grid/table-theme';
 import { openCharts, type OpenedChart } from './opened-charts';
+import { readDataBars } from './opened-data-bars';
 import { openConditionals, openValidations } from './opened-rules';
 import { openCells, openSheet, tableRange, type OpenedCells } from './opened-sheet';
 import { Package } from './package';
@@ -72,6 +73,7 @@ export async function openWorkbook(bytes: Uint8Array, functionNames: string[]): 
   const spills: Record<string, OpenedCells> = {};
   const charts: OpenedChart[] = [];
   const protectedSheets: string[] = [];
+  const bars: Record<string, ReturnType<typeof readDataBars>> = {};
   workbook.sheets.forEach((sheet, index) => {
     const id = identifiers[index]!;
     const path = listed[inFile[index]!]!.path;
@@ -80,6 +82,7 @@ export async function openWorkbook(bytes: Uint8Array, functionNames: string[]): 
     const cells = openCells(source);
     sheets[id] = openSheet(source, cells);
     spills[id] = cells;
+    bars[id] = readDataBars(xml, workbook.themeColors);
     const protection = child(xml, 'sheetProtection', root(xml));
     if (protection && isOn(attribute(xml, protection, 'sheet'))) protectedSheets.push(id);
     charts.push(
@@ -129,7 +132,7 @@ export async function openWorkbook(bytes: Uint8Array, functionNames: string[]): 
       resources: [
         resource(
           'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
-          bySheet((sheet) => openConditionals(sheet.conditionalRules ?? [], workbook.themeColors)),
+          bySheet((sheet, id) => openConditionals(sheet.conditionalRules ?? [], bars[id]!, workbook.themeColors)),
         ),
         resource(
           'SHEET_DATA_VALIDATION_PLUGIN',

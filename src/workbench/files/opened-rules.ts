@@ -1,12 +1,12 @@
 import { DataValidationErrorStyle, type IDataValidationRule, type IRange } from '@univerjs/core';
 import type { ConditionalRule as FileRule, DataValidation } from 'hucre/xlsx';
 import { rangeOf } from '../grid/address';
-import type { ConditionalRule } from '../grid/conditional-formats';
+import type { ConditionalRule, DataBar } from '../grid/conditional-formats';
 import { toGridColor, toGridStyle } from './cell-styles';
 import { boxOfText } from './sheet-data';
 
 /** What came with the file is known again by these identifiers when it is saved. */
-export const fileConditional = (rule: FileRule) => `file-${rule.priority}-${rule.range}`;
+export const fileConditional = (rule: Pick<FileRule, 'priority' | 'range'>) => `file-${rule.priority}-${rule.range}`;
 export const fileValidation = (range: string) => `file-${range}`;
 
 const rangesOf = (text: string): IRange[] =>
@@ -19,7 +19,7 @@ const point = (cfvo: { type: string; value?: string }) => {
   const number = Number(cfvo.value);
   return {
     type: cfvo.type,
-    ...(cfvo.value === undefined ? {} : { value: Number.isNaN(number) ? cfvo.value : number }),
+    ...(cfvo.value === undefined ? {} : { value: Number.isNaN(number) ? withEquals(cfvo.value) : number }),
   };
 };
 
@@ -43,15 +43,6 @@ function ruleOf(rule: FileRule, theme: string[] | undefined): unknown {
       })),
     };
   }
-  if (rule.type === 'dataBar' && rule.dataBar) {
-    const [min, max] = rule.dataBar.cfvo.map(point);
-    const positiveColor = toGridColor({ rgb: rule.dataBar.color }, theme) ?? '#638EC6';
-    return {
-      type: 'dataBar',
-      isShowValue: true,
-      config: { min, max, isGradient: true, positiveColor, nativeColor: '#FF0000' },
-    };
-  }
   if (rule.type === 'expression' && formulas.length) {
     return { type: 'highlightCell', subType: 'formula', value: withEquals(formulas[0]!), style: shown };
   }
@@ -69,9 +60,13 @@ function ruleOf(rule: FileRule, theme: string[] | undefined): unknown {
 }
 
 /** The rules that the grid can show; the others stay in the file unseen. */
-export const openConditionals = (rules: readonly FileRule[], theme: string[] | undefined): ConditionalRule[] =>
+export const openConditionals = (
+  rules: readonly FileRule[],
+  bars: ReadonlyMap<string, DataBar>,
+  theme: string[] | undefined,
+): ConditionalRule[] =>
   rules.flatMap((rule) => {
-    const known = ruleOf(rule, theme);
+    const known = bars.get(fileConditional(rule)) ?? ruleOf(rule, theme);
     const ranges = rangesOf(rule.range);
     return known
       ? [

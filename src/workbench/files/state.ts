@@ -2,6 +2,22 @@ import type { CellStyle, ConditionalRule, DataValidation, SheetChart } from 'huc
 import type { Box } from '../grid/address';
 import type { Chart } from '../grid/chart';
 
+/** An end of a data bar, in the words of the extension that Excel 2010 brought. */
+export interface DataBarEnd {
+  readonly type: 'autoMin' | 'autoMax' | 'min' | 'max' | 'num' | 'percent' | 'percentile' | 'formula';
+  readonly value?: string;
+}
+
+/** What the plain rule of a data bar, which is Excel 2007's, does not say. */
+export interface DataBarState {
+  readonly ends: readonly [DataBarEnd, DataBarEnd];
+  readonly negativeColor: string;
+  readonly isGradient: boolean;
+  readonly showsValue: boolean;
+}
+
+export type ConditionalState = ConditionalRule & { readonly bar?: DataBarState };
+
 export interface CellState {
   readonly value: string | number | boolean | null;
   readonly isError: boolean;
@@ -47,7 +63,7 @@ export interface SheetState {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly tables: ReadonlyMap<string, TableState>;
   readonly validations: ReadonlyMap<string, DataValidation>;
-  readonly conditionals: ReadonlyMap<string, ConditionalRule>;
+  readonly conditionals: ReadonlyMap<string, ConditionalState>;
   readonly charts: ReadonlyMap<string, ChartState>;
   /** Whether each row and column still stands where it stood in the file. */
   readonly isInPlace: boolean;

@@ -6,8 +6,9 @@ import { widthToCharacters } from './opened-sheet';
 import { Package } from './package';
 import { readRows, boxOfText } from './sheet-data';
 import type { NameState, SheetState } from './state';
-import { attribute, child, descendants, outer, splice, withAttributes } from './xml';
 import { isArrayFormula } from './array-formulas';
+import { withDataBars } from './written-data-bars';
+import { attribute, child, descendants, outer, splice, withAttributes } from './xml';
 
 export interface DefaultFont {
   readonly name: string;
@@ -93,7 +94,8 @@ function contents(xml: string, sheet: SheetState): string {
         .join('');
       return withAttributes(`<row r="${row + 1}">${inside}</row>`, rowAttributes(sheet.rows.get(row)));
     });
-  return splice(xml, [{ ...child(xml, 'sheetData')!, text: `<sheetData>${written.join('')}</sheetData>` }]);
+  const data = { ...child(xml, 'sheetData')!, text: `<sheetData>${written.join('')}</sheetData>` };
+  return withDataBars(splice(xml, [data]), sheet.conditionals.values());
 }
 
 /** The name by which a program finds a chart again; hucre keeps it as the frame's title. */

@@ -7,6 +7,7 @@ import {
   DeleteCfCommand,
   SetCfCommand,
   type IConditionFormattingRule,
+  type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
 import { boxOf, intersection, rangeOf, type Area } from './address';
 import type { Book } from './book';
@@ -21,6 +22,11 @@ export type RuleOf<T extends ConditionalRule['rule']['type']> = Extract<Conditio
 
 const rulesOfSheet = (book: Book, sheet: string): ConditionalRule[] =>
   book.sheet(sheet).getConditionalFormattingRules();
+
+export type DataBar = RuleOf<CFRuleType.dataBar>;
+/** Excel's automatic end is the lowest or highest value, or zero where that is further out; Univer shows the value. */
+export type DataBarEnd = IValueConfig & { readonly isAutomatic?: true };
+export const automaticEnd = (type: CFValueType.min | CFValueType.max): DataBarEnd => ({ type, isAutomatic: true });
 
 /** The rules that touch an area, the one that was made last first. */
 export const conditionalsOf = (book: Book, area: Area): ConditionalKey[] =>
@@ -39,8 +45,8 @@ const fresh: Record<string, () => ConditionalRule['rule']> = {
     type: CFRuleType.dataBar,
     isShowValue: true,
     config: {
-      min: { type: CFValueType.min },
-      max: { type: CFValueType.max },
+      min: automaticEnd(CFValueType.min),
+      max: automaticEnd(CFValueType.max),
       isGradient: true,
       positiveColor: '#638EC6',
       nativeColor: '#FF0000',

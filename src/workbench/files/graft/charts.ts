@@ -1,7 +1,7 @@
 import { chartParts, lastShapeNumber } from '../chart-parts';
 import { officeRelationships, type Package } from '../package';
 import { append, attribute, descendants, encode, outer, root, splice, withAttributes } from '../xml';
-import { insertSection } from './sections';
+import { insertSection } from '../sections';
 
 /** Takes charts off a sheet's drawing; what else is drawn there stays. */
 export function removeCharts(file: Package, sheet: string, parts: ReadonlySet<string>): void {

@@ -7,10 +7,11 @@ import type { SheetState, WorkbookState } from '../state';
 import { attribute, children, outer, root, splice, withAttributes } from '../xml';
 import { writeSheets } from '../write';
 import { dynamicNumber } from './metadata';
-import { renameReferences, selectSheet } from './sections';
+import { renameReferences } from './references';
 import { changedPart, isSheetUnchanged, patchSheet, sheetChanges, type Graft } from './sheet';
 import { MergedStyles } from './styles';
 import { numberTables } from './tables';
+import { selectSheet } from './views';
 import { patchWorkbookPart, renaming } from './workbook-part';
 
 const worksheetPart = /\/worksheets\/[^/]+\.xml$/;

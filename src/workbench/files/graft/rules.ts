@@ -1,13 +1,16 @@
-import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
+import type { DataValidation } from 'hucre/xlsx';
 import type { MapChanges } from '../compare';
+import { addTwins, findTwin, removeTwin, rulesOf, twinOf } from '../data-bar-twins';
 import { fileConditional, fileValidation } from '../opened-rules';
+import { insertSection, setSection } from '../sections';
+import type { ConditionalState } from '../state';
+import { changedBar } from '../written-data-bars';
 import {
   append,
   attribute,
   child,
   children,
   descendants,
-  inner,
   numberAttribute,
   outer,
   root,
@@ -15,23 +18,9 @@ import {
   withAttributes,
   type Edit,
 } from '../xml';
-import { insertSection, setSection } from './sections';
 import type { MergedStyles } from './styles';
 
 const gone = <T>({ removed, changed }: MapChanges<T>) => new Set([...removed, ...changed.keys()]);
-
-/** Takes away the x14 twin of a data bar. */
-function withoutTwin(xml: string, twin: string): string {
-  const extensions = child(xml, 'extLst');
-  if (!extensions) return xml;
-  const format = descendants(xml, 'conditionalFormatting', extensions).find((one) =>
-    children(xml, one).some((rule) => rule.name === 'cfRule' && attribute(xml, rule, 'id') === twin),
-  );
-  if (!format) return xml;
-  const rules = children(xml, format).filter(({ name }) => name === 'cfRule');
-  const rule = rules.find((one) => attribute(xml, one, 'id') === twin)!;
-  return splice(xml, [{ ...(rules.length === 1 ? format : rule), text: '' }]);
-}
 
 function removeConditionals(xml: string, ids: ReadonlySet<string>): string {
   const edits: Edit[] = [];
@@ -40,22 +29,50 @@ function removeConditionals(xml: string, ids: ReadonlySet<string>): string {
     const range = attribute(xml, format, 'sqref') ?? '';
     const rules = children(xml, format).filter(({ name }) => name === 'cfRule');
     const unwanted = rules.filter((rule) =>
-      ids.has(fileConditional({ priority: numberAttribute(xml, rule, 'priority'), range } as ConditionalRule)),
+      ids.has(fileConditional({ priority: numberAttribute(xml, rule, 'priority'), range })),
     );
-    for (const rule of unwanted) twins.push(...descendants(xml, 'id', rule).map((id) => inner(xml, id).trim()));
+    for (const rule of unwanted) twins.push(twinOf(xml, rule) ?? '');
     if (unwanted.length === rules.length && unwanted.length) edits.push({ ...format, text: '' });
     else edits.push(...unwanted.map((rule) => ({ ...rule, text: '' })));
   }
-  return twins.reduce(withoutTwin, splice(xml, edits));
+  return twins.reduce(removeTwin, splice(xml, edits));
+}
+
+/** Which rule of the file a rule of the fresh sheet stands for, by the priority that it has there. */
+function ownTwins(xml: string, changes: MapChanges<ConditionalState>): Map<number, string> {
+  const twins = new Map<number, string>();
+  const own = new Map(rulesOf(xml).map((one) => [fileConditional(one), one.rule]));
+  for (const [id, { priority, bar }] of changes.changed) {
+    const rule = bar && own.get(id);
+    const twin = rule && twinOf(xml, rule);
+    if (twin) twins.set(priority, twin);
+  }
+  return twins;
+}
+
+/** The twins of the fresh sheet's data bars, each with what the file said of it and the grid does not know. */
+function freshTwins(fresh: string, xml: string, own: ReadonlyMap<number, string>): string[] {
+  return rulesOf(fresh).flatMap(({ rule, priority }) => {
+    const identifier = twinOf(fresh, rule);
+    const found = identifier === undefined ? undefined : findTwin(fresh, identifier);
+    if (!found) return [];
+    const text = outer(fresh, found.group);
+    const before = own.has(priority) ? findTwin(xml, own.get(priority)!)?.rule : undefined;
+    const ownBar = before && child(xml, 'dataBar', before);
+    if (!ownBar) return [text];
+    const bar = descendants(text, 'dataBar')[0]!;
+    return [splice(text, [{ ...bar, text: changedBar(outer(xml, ownBar), outer(text, bar)) }])];
+  });
 }
 
 /** Rules that came with the file stay as they are unless somebody changed them; new ones come after them. */
 export function patchConditionals(
   xml: string,
   fresh: string,
-  changes: MapChanges<ConditionalRule>,
+  changes: MapChanges<ConditionalState>,
   styles: MergedStyles,
 ): string {
+  const twins = freshTwins(fresh, xml, ownTwins(xml, changes));
   const kept = removeConditionals(xml, gone(changes));
   const used = descendants(kept, 'cfRule', root(kept))
     .map((rule) => numberAttribute(kept, rule, 'priority'))
@@ -77,7 +94,7 @@ export function patchConditionals(
       });
       return splice(text, edits);
     });
-  return added.length ? insertSection(kept, 'conditionalFormatting', added.join('')) : kept;
+  return addTwins(added.length ? insertSection(kept, 'conditionalFormatting', added.join('')) : kept, twins);
 }
 
 export function patchValidations(xml: string, fresh: string, changes: MapChanges<DataValidation>): string {

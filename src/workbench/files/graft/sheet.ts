@@ -1,17 +1,18 @@
-import type { ConditionalRule } from 'hucre/xlsx';
 import { cellChanges, isUnchanged, mapChanges, same, written } from '../compare';
 import { widthToCharacters } from '../opened-sheet';
 import type { Package } from '../package';
+import { copySection } from '../sections';
 import { readRows } from '../sheet-data';
-import type { CellState, LineState, SheetState } from '../state';
+import type { CellState, ConditionalState, LineState, SheetState } from '../state';
 import { patchCells } from './cells';
 import { addCharts, removeCharts } from './charts';
+import { patchColumns } from './columns';
 import { patchConditionals, patchValidations } from './rules';
-import { copyFreeze, copySection, copyTabColor, patchColumns, showGridlines } from './sections';
 import type { MergedStyles } from './styles';
 import { addTables, patchTables } from './tables';
+import { copyFreeze, copyTabColor, showGridlines } from './views';
 
-const withoutPriority = ({ priority: _priority, ...rule }: ConditionalRule) => rule;
+const withoutPriority = ({ priority: _priority, ...rule }: ConditionalState) => rule;
 
 /** What became of a sheet since it was opened. */
 export function sheetChanges(before: SheetState, after: SheetState) {

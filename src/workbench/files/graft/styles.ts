@@ -1,3 +1,4 @@
+import { insertSection } from '../sections';
 import {
   attribute,
   attributes,
@@ -12,19 +13,6 @@ import {
   type Element,
 } from '../xml';
 
-const order = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
 /** How many entries at the head of a list every file has alike. */
 const usual = { fonts: 1, fills: 2, borders: 1 };
 const firstOwnFormat = 164;
@@ -140,10 +128,7 @@ export class MergedStyles {
       this.xml = splice(this.xml, [{ ...element, text }]);
       return count;
     }
-    const text = `<${list} count="${more.length}">${more.join('')}</${list}>`;
-    const whole = root(this.xml);
-    const next = children(this.xml, whole).find(({ name }) => order.indexOf(name) > order.indexOf(list));
-    this.xml = splice(this.xml, [next ? { start: next.start, end: next.start, text } : append(this.xml, whole, text)]);
+    this.xml = insertSection(this.xml, list, `<${list} count="${more.length}">${more.join('')}</${list}>`);
     return count;
   }
 

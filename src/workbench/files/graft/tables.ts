@@ -15,7 +15,7 @@ import {
   splice,
   withAttributes,
 } from '../xml';
-import { insertSection, setSection } from './sections';
+import { insertSection, setSection } from '../sections';
 
 const relationshipOf = (text: string) => /\s(?:\w+:)?id\s*=\s*["']([^"']*)/.exec(text)?.[1];
 

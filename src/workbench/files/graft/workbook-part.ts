@@ -1,9 +1,9 @@
 import { quotedSheetName } from '../../grid/address';
 import { renameSheets } from '../formulas';
-import type { Package } from '../package';
+import { officeRelationships, type Package } from '../package';
+import { setSection } from '../sections';
 import type { NameState, WorkbookState } from '../state';
 import {
-  append,
   attribute,
   child,
   children,
@@ -16,21 +16,6 @@ import {
   splice,
   withAttributes,
 } from '../xml';
-import { officeRelationships } from '../package';
-
-const order =
-  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
-    ' ',
-  );
-
-function setSection(xml: string, name: string, text: string): string {
-  const element = child(xml, name);
-  if (element) return splice(xml, [{ ...element, text }]);
-  if (!text) return xml;
-  const whole = root(xml);
-  const next = children(xml, whole).find((one) => order.indexOf(one.name) > order.indexOf(name));
-  return splice(xml, [next ? { start: next.start, end: next.start, text } : append(xml, whole, text)]);
-}
 
 /** How references to sheets that were renamed have to be read; null when none was. */
 export function renaming(before: WorkbookState, after: WorkbookState): ((formula: string) => string) | null {

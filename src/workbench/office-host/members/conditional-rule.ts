@@ -3,21 +3,22 @@ import type { CFSubRuleType } from '@univerjs/sheets-conditional-formatting';
 import { CFRuleType, CFValueType, type IValueConfig } from '@univerjs/sheets-conditional-formatting';
 import type { Book } from '../../grid/book';
 import {
+  automaticEnd,
   changeConditional,
   conditional,
   type ConditionalKey,
   type ConditionalRule,
+  type DataBar,
+  type DataBarEnd,
 } from '../../grid/conditional-formats';
 import { fail } from '../errors';
 import type { Members } from '../member';
 
 type Rule = ConditionalRule['rule'];
-type DataBar = Extract<Rule, { type: CFRuleType.dataBar }>;
 type ColorScale = Extract<Rule, { type: CFRuleType.colorScale }>;
 type FormulaRule = Extract<Rule, { subType: CFSubRuleType.formula }>;
 
 const boundTypes: Readonly<Record<string, CFValueType>> = {
-  Automatic: CFValueType.min,
   LowestValue: CFValueType.min,
   HighestValue: CFValueType.max,
   Number: CFValueType.num,
@@ -28,7 +29,7 @@ const boundTypes: Readonly<Record<string, CFValueType>> = {
 
 /** Excel writes the numbers of a rule as formulas: "=0", "50". */
 function bound(type: string, formula: string | undefined, highest: boolean): IValueConfig {
-  if (type === 'Automatic') return { type: highest ? CFValueType.max : CFValueType.min };
+  if (type === 'Automatic') return automaticEnd(highest ? CFValueType.max : CFValueType.min);
   const kind = boundTypes[type] ?? fail('InvalidArgument', `There is no bound "${type}".`);
   if (kind === CFValueType.min || kind === CFValueType.max) return { type: kind };
   const number = Number(formula?.replace(/^=/, ''));
@@ -37,8 +38,7 @@ function bound(type: string, formula: string | undefined, highest: boolean): IVa
     : { type: kind, value: number };
 }
 
-const boundName = ({ type }: IValueConfig) =>
-  Object.keys(boundTypes).find((name) => name !== 'Automatic' && boundTypes[name] === type)!;
+const boundName = ({ type }: IValueConfig) => Object.keys(boundTypes).find((name) => boundTypes[name] === type)!;
 const boundFormula = ({ value }: IValueConfig) => (value === undefined ? undefined : String(value).replace(/^=?/, '='));
 
 const dataBar = (book: Book, key: ConditionalKey) => conditional(book, key).rule as DataBar;
@@ -48,8 +48,11 @@ function changeDataBar(book: Book, key: ConditionalKey, change: Partial<DataBar[
   changeConditional(book, key, { rule: { ...rule, config: { ...rule.config, ...change } } });
 }
 
-const barBound = (config: IValueConfig) =>
-  ({ type: boundName(config), formula: boundFormula(config) }) as Excel.ConditionalDataBarRule;
+const barBound = (end: DataBarEnd) =>
+  ({
+    type: end.isAutomatic ? 'Automatic' : boundName(end),
+    formula: boundFormula(end),
+  }) as Excel.ConditionalDataBarRule;
 
 export const dataBarMembers = (book: Book): Members<'DataBarConditionalFormat'> => ({
   positiveFormat: { is: 'ConditionalDataBarPositiveFormat', of: (key) => key },
