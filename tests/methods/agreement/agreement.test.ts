@@ -233,7 +233,7 @@ describe('intraclass correlation', () => {
         try {
           const result = icc(matrixOf(rows), type);
           if (!Number.isNaN(result.lower)) expect(result.lower).toBeLessThanOrEqual(result.icc + 1e-9);
-          expect(result.upper).toBeGreaterThanOrEqual(result.icc - 1e-9);
+          if (!Number.isNaN(result.upper)) expect(result.upper).toBeGreaterThanOrEqual(result.icc - 1e-9);
           expect(result.icc).toBeLessThanOrEqual(1 + 1e-12);
         } catch (error) {
           if (!(error instanceof NotDefined)) throw error;
