@@ -13,26 +13,22 @@ export class BasicLevels {
     this.wrongSide = new Int8Array(program.rows);
   }
 
-  /** Computes the values anew and says whether all are allowed; one that is 0 but for rounding becomes 0. */
-  update({ values: inverse, basic }: BasisInverse): boolean {
-    const { rows, rightHandSide } = this.program;
+  /** Computes the values anew and says whether all are allowed. */
+  update(basis: BasisInverse): boolean {
+    const { values, wrongSide } = this;
+    basis.solve(this.program.rightHandSide, 0, values);
     let largest = 0;
-    for (let row = 0, at = 0; row < rows; row++) {
-      let level = 0;
-      for (let inner = 0; inner < rows; inner++, at++) {
-        const term = inverse[at] * rightHandSide[inner];
-        level += term;
-        largest = Math.max(largest, Math.abs(term));
-      }
-      this.values[row] = level;
-    }
+    for (let row = 0; row < values.length; row++) largest = Math.max(largest, Math.abs(values[row]));
     let feasible = true;
-    for (let row = 0; row < rows; row++) {
-      const level = this.values[row];
-      const isZero = Math.abs(level) <= negligibleLevel * largest;
-      if (isZero) this.values[row] = 0;
-      this.wrongSide[row] = isZero ? 0 : level < 0 ? -1 : basic[row] === artificial ? 1 : 0;
-      if (this.wrongSide[row] !== 0) feasible = false;
+    for (let row = 0; row < values.length; row++) {
+      const isArtificial = basis.basic[row] === artificial;
+      wrongSide[row] = values[row] < 0 ? -1 : values[row] > 0 && isArtificial ? 1 : 0;
+      if (wrongSide[row] === 0) continue;
+      const size = Math.abs(values[row]);
+      if (size <= negligibleLevel * largest || size <= basis.roundingIn(row, values, this.program.rightHandSide)) {
+        values[row] = 0;
+        wrongSide[row] = 0;
+      } else feasible = false;
     }
     return feasible;
   }

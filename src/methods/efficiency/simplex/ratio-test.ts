@@ -7,27 +7,30 @@ import type { BasicLevels } from './basic-levels';
  * stops when it reaches 0; an artificial at 0 must not move at all. Among equals the largest pivot is the safest, or,
  * with `firstOfAll`, the lowest-numbered column keeps the method from running in a circle.
  */
-export function leavingRow(inverse: BasisInverse, levels: BasicLevels, firstOfAll: boolean): number {
-  const rows = inverse.basic.length;
+export function leavingRow(
+  { basic }: BasisInverse,
+  levels: BasicLevels,
+  direction: Float64Array,
+  firstOfAll: boolean,
+): number {
+  const rows = basic.length;
   let shortest = Infinity;
-  for (let row = 0; row < rows; row++) shortest = Math.min(shortest, stepUntilStopped(inverse, levels, row));
+  for (let row = 0; row < rows; row++) shortest = Math.min(shortest, stepUntilStopped(basic, levels, direction, row));
   if (shortest === Infinity) return -1;
 
-  const equal = shortest * (1 + 1e-10);
+  const equal = shortest * (1 + 1e-13);
   let chosen = -1;
   for (let row = 0; row < rows; row++) {
-    if (stepUntilStopped(inverse, levels, row) > equal) continue;
+    if (stepUntilStopped(basic, levels, direction, row) > equal) continue;
     const better =
       chosen === -1 ||
-      (firstOfAll
-        ? inverse.basic[row] < inverse.basic[chosen]
-        : Math.abs(inverse.direction[row]) > Math.abs(inverse.direction[chosen]));
+      (firstOfAll ? basic[row] < basic[chosen] : Math.abs(direction[row]) > Math.abs(direction[chosen]));
     if (better) chosen = row;
   }
   return chosen;
 }
 
-function stepUntilStopped({ basic, direction }: BasisInverse, levels: BasicLevels, row: number): number {
+function stepUntilStopped(basic: Int32Array, levels: BasicLevels, direction: Float64Array, row: number): number {
   const speed = direction[row];
   if (speed === 0) return Infinity;
   const wrongSide = levels.wrongSide[row];

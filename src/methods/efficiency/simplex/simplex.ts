@@ -4,7 +4,7 @@ import { artificial, type Basis, type LinearProgram, type LinearSolution } from 
 import { Pricing } from './pricing';
 import { Progress } from './progress';
 import { leavingRow } from './ratio-test';
-import { negligiblePrice, negligibleReducedCost } from './tolerances';
+import { negligibleReducedCost } from './tolerances';
 
 export interface SimplexOptions {
   /** Basis to start from, for example that of a program that differs little; it need not be feasible. */
@@ -28,24 +28,27 @@ export function simplex(program: LinearProgram, { start, candidates }: SimplexOp
   const levels = new BasicLevels(program);
   const pricing = new Pricing(program, candidates, inverse.isBasic);
   const progress = new Progress();
+  const minimised = new Float64Array(rows);
   const prices = new Float64Array(rows);
+  const direction = new Float64Array(rows);
   const patience = 2 * rows + 20;
 
   for (;;) {
     const feasible = levels.update(inverse);
     const value = feasible ? valueOf(program, inverse, levels) : levels.amountNotAllowed();
     progress.record(feasible ? 'costs' : 'amount', value);
-    setPrices(prices, program, inverse, levels, feasible);
+    setMinimised(minimised, program, inverse, levels, feasible);
+    inverse.solveRows(minimised, prices);
     const rounds = Math.floor(progress.stepsWithout / patience);
     const entering =
       rounds === 0
         ? pricing.next(prices, feasible)
         : pricing.lowest(prices, feasible, negligibleReducedCost * 10 ** (rounds - 1));
     if (entering !== -1) {
-      inverse.setDirection(entering);
-      const row = leavingRow(inverse, levels, rounds > 0);
+      inverse.solve(program.coefficients, entering * rows, direction);
+      const row = leavingRow(inverse, levels, direction, rounds > 0);
       if (row !== -1) {
-        inverse.pivot(row, entering);
+        inverse.pivot(row, entering, direction);
         continue;
       }
       // An amount that is not allowed cannot shrink forever: only rounding can say so.
@@ -64,24 +67,15 @@ function valueOf({ rows, costs }: LinearProgram, { basic }: BasisInverse, { valu
   return value;
 }
 
-/** Prices that make every basic variable's reduced cost 0: of the costs, or of the amount that is not allowed. */
-function setPrices(
-  prices: Float64Array,
-  { rows, costs }: LinearProgram,
-  { values, basic }: BasisInverse,
+/** What each basic variable adds to what is minimised: its cost, or the amount by which it is not allowed. */
+function setMinimised(
+  minimised: Float64Array,
+  { costs }: LinearProgram,
+  { basic }: BasisInverse,
   { wrongSide }: BasicLevels,
   feasible: boolean,
 ): void {
-  prices.fill(0);
-  let largest = 0;
-  for (let row = 0, from = 0; row < rows; row++, from += rows) {
-    const cost = feasible ? (basic[row] === artificial ? 0 : costs[basic[row]]) : wrongSide[row];
-    if (cost === 0) continue;
-    for (let at = 0; at < rows; at++) {
-      const term = cost * values[from + at];
-      prices[at] += term;
-      largest = Math.max(largest, Math.abs(term));
-    }
+  for (let row = 0; row < basic.length; row++) {
+    minimised[row] = feasible ? (basic[row] === artificial ? 0 : costs[basic[row]]) : wrongSide[row];
   }
-  for (let at = 0; at < rows; at++) if (Math.abs(prices[at]) <= negligiblePrice * largest) prices[at] = 0;
 }
