@@ -3,7 +3,7 @@ const rooms = {
   methods: [],
   cells: [],
   locales: [],
-  models: [],
+  models: ['methods'],
   functions: ['cells', 'methods', 'models'],
   evaluation: ['cells', 'methods', 'models', 'locales'],
   workbook: ['evaluation', 'cells', 'methods', 'models', 'locales'],

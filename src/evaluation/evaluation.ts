@@ -1,4 +1,5 @@
-import type { Accepted, Direction, Grades, Scoring, Text } from '../models/schema';
+import type { Accepted, Direction, Grades, Text } from '../models/schema';
+import type { UnitScoring } from './served';
 import type { Source } from './source';
 
 /**
@@ -20,7 +21,7 @@ export interface IndicatorInUse {
   /** Code of its dimension; own indicators without dimensions share the one dimension "". */
   readonly dimension: string;
   readonly direction: Direction;
-  readonly scoring: Scoring;
+  readonly scoring: UnitScoring;
   /** Why its points are given by this rule; null for own indicators. */
   readonly scoringReason: Text | null;
   /** Values outside are not possible; null where anything is. */

@@ -1,4 +1,4 @@
-import type { Direction, Model } from '../models/schema';
+import type { Direction, Grades, Model } from '../models/schema';
 import type {
   ColumnFormula,
   DimensionInUse,
@@ -7,6 +7,7 @@ import type {
   MethodChoice,
   WeightChoice,
 } from './evaluation';
+import { servedIndicators } from './served';
 import type { Source } from './source';
 
 export interface Choices {
@@ -19,16 +20,14 @@ export interface Choices {
 
 /**
  * An evaluation by a scoring model. `columns` says for each indicator's code where its data is; indicators without
- * an entry, or with null, are left out.
+ * an entry, or with null, are left out. What the model only shows beside its score takes no part.
  */
 export function modelEvaluation(
   model: Model,
   columns: Readonly<Record<string, ColumnFormula | null>>,
   choices: Choices,
 ): Evaluation {
-  const all = model.dimensions.flatMap((dimension) =>
-    dimension.indicators.map((indicator) => ({ dimension, indicator })),
-  );
+  const all = servedIndicators(model);
   const indicators = all.flatMap(({ dimension, indicator }): IndicatorInUse[] => {
     const data = columns[indicator.code] ?? null;
     if (!data) return [];
@@ -49,9 +48,13 @@ export function modelEvaluation(
     leftOut: all
       .filter(({ indicator }) => !columns[indicator.code])
       .map(({ indicator: { code, name } }) => ({ code, name })),
-    grades: model.grades,
+    grades: gradesBy(model, choices.method),
   };
 }
+
+/** Cut-offs in points say nothing about closeness to an ideal. */
+const gradesBy = ({ grades }: Model, method: MethodChoice): Grades | null =>
+  grades?.basis === 'points' && method.id === 'topsis' ? null : grades;
 
 /** An evaluation by the user's own indicators, all in one dimension without a name of its own. */
 export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Choices): Evaluation {

@@ -1,91 +1,56 @@
 import { loadModel, modelIds, parseModel } from '../../src/models/load';
-import type { Model } from '../../src/models/schema';
+import { indicatorsOf } from '../../src/models/schema';
 
-const indicatorsOf = (model: Model) => model.dimensions.flatMap((dimension) => dimension.indicators);
-
-describe.each(modelIds)('model %s', (id) => {
+test.each([
+  ['m1', 4, 28],
+  ['m2', 5, 29],
+  ['m3', 5, 23],
+  ['m4', 5, 28],
+  ['m5', 5, 23],
+  ['m6', 9, 30],
+  ['m7', 5, 18],
+  ['m8', 5, 25],
+])('%s has %i dimensions and %i indicators and breaks no rule', (id, dimensions, indicators) => {
   const model = loadModel(id);
-  const indicators = indicatorsOf(model);
-
-  test('has weights that sum to 1 over its dimensions and inside each of them', () => {
-    expect(sum(model.dimensions.map(({ weight }) => weight))).toBeCloseTo(1, 9);
-    for (const dimension of model.dimensions) {
-      expect(sum(dimension.indicators.map(({ weight }) => weight))).toBeCloseTo(1, 9);
-    }
-  });
-
-  test('uses each code and each variable name once', () => {
-    expect(duplicates(indicators.map(({ code }) => code))).toEqual([]);
-    expect(duplicates(model.dimensions.map(({ code }) => code))).toEqual([]);
-    expect(duplicates(model.variables.map((variable) => variable.id))).toEqual([]);
-    expect(indicators.filter(({ code }) => !code.toLowerCase().startsWith(`${id}.`))).toEqual([]);
-  });
-
-  test('is written in Chinese where it says so', () => {
-    const texts = indicators.flatMap(({ name, definition, scoringReason, source }) => [
-      name,
-      definition,
-      scoringReason,
-      source,
-    ]);
-    const dimensions = model.dimensions.flatMap(({ name, reason }) => [name, reason]);
-    expect([...texts, ...dimensions, ...model.checks].filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([]);
-    expect([...texts, ...dimensions, ...model.checks].filter(({ en }) => /\p{Script=Han}/u.test(en))).toEqual([]);
-  });
-
-  test('gives every rule what it needs', () => {
-    for (const { code, scoring, direction, accepts } of indicators) {
-      if (scoring.rule === 'target')
-        expect([code, direction, scoring.low! <= scoring.high!]).toEqual([code, 'target', true]);
-      else expect([code, direction]).not.toEqual([code, 'target']);
-      if (scoring.rule === 'linear') expect([code, scoring.low, scoring.high]).toEqual([code, null, null]);
-      if (scoring.rule === 'log') expect([code, accepts.min >= 0]).toEqual([code, true]);
-      if (accepts.max !== null) expect([code, accepts.min < accepts.max]).toEqual([code, true]);
-    }
-  });
-
-  test('computes indicators only from variables that it describes', () => {
-    const known = new Set(model.variables.map((variable) => variable.id));
-    const used = indicators.flatMap(({ data }) => (data ? [...data.sum, ...(data.per ? [data.per] : [])] : []));
-    expect(used.filter((variable) => !known.has(variable))).toEqual([]);
-    expect([...known].filter((variable) => !used.includes(variable))).toEqual([]);
-  });
-
-  test('has one class more than it has cut-offs, and these descend', () => {
-    const { cutoffs, labels } = model.grades;
-    expect(labels).toHaveLength(cutoffs.length + 1);
-    expect([...cutoffs].sort((one, other) => other - one)).toEqual(cutoffs);
-  });
+  expect(model.dimensions).toHaveLength(dimensions);
+  expect(indicatorsOf(model)).toHaveLength(indicators);
 });
 
-test('M8 has 25 indicators in five dimensions, ten of them computable from the yearbook', () => {
-  const indicators = indicatorsOf(loadModel('m8'));
-  expect(indicators).toHaveLength(25);
-  expect(indicators.filter(({ data }) => data).map(({ code }) => code.slice(3))).toEqual([
-    'A1',
-    'A2',
-    'A3',
-    'A4',
-    'B2',
-    'C1',
-    'C2',
-    'C3',
-    'D1',
-    'D2',
-  ]);
+test('the eight models are offered in order, each read once', () => {
+  expect(modelIds).toEqual(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8']);
+  expect(loadModel('m3')).toBe(loadModel('m3'));
 });
 
-test('a damaged model is refused with the path of what is wrong', () => {
-  const damaged = JSON.parse(JSON.stringify(loadModel('m8'))) as {
-    dimensions: { indicators: { name: { zh: string } }[] }[];
-  };
-  damaged.dimensions[1].indicators[2].name.zh = '';
-  expect(() => parseModel('m8', damaged)).toThrow('dimensions.1.indicators.2.name.zh');
+test('ten indicators of M8 are computable from the yearbook', () => {
+  const computable = indicatorsOf(loadModel('m8')).filter(({ data }) => data);
+  expect(computable.map(({ code }) => code.slice(3)).join(' ')).toBe('A1 A2 A3 A4 B2 C1 C2 C3 D1 D2');
+});
+
+test('only M7 divides shares, and it alone has no classes', () => {
+  const models = modelIds.map(loadModel);
+  expect(models.filter(({ result }) => result === 'shares').map(({ id }) => id)).toEqual(['m7']);
+  expect(models.filter(({ grades }) => grades === null).map(({ id }) => id)).toEqual(['m7']);
+});
+
+type Damaged = { id: string; dimensions: { indicators: { name: { zh: string }; scoring: { rule: string } }[] }[] };
+const damaged = (change: (model: Damaged) => void): Damaged => {
+  const copy = JSON.parse(JSON.stringify(loadModel('m8'))) as Damaged;
+  change(copy);
+  return copy;
+};
+
+test.each<[string, (model: Damaged) => void, string]>([
+  ['a text is blank', (m) => (m.dimensions[1].indicators[2].name.zh = ''), 'dimensions.1.indicators.2.name.zh'],
+  [
+    'a rule is unknown',
+    (m) => (m.dimensions[0].indicators[1].scoring.rule = 'luck'),
+    'dimensions.0.indicators.1.scoring',
+  ],
+  ['the file is called otherwise', (m) => (m.id = 'm9'), 'id: is not "m8"'],
+])('a model is refused with the path where %s', (_, change, path) => {
+  expect(() => parseModel('m8', damaged(change))).toThrow(path);
 });
 
 test('an unknown model is refused with the known ones', () => {
-  expect(() => loadModel('m99')).toThrow('There is no model "m99"; known are m8');
+  expect(() => loadModel('m99')).toThrow('There is no model "m99"; known are m1, m2, m3, m4, m5, m6, m7, m8.');
 });
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const duplicates = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);

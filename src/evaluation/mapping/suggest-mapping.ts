@@ -1,11 +1,12 @@
-import type { Indicator, Model, Variable } from '../../models/schema';
+import type { Model, Variable } from '../../models/schema';
 import type { ColumnFormula } from '../evaluation';
+import { servedIndicators, type ServedIndicator } from '../served';
 import type { Source } from '../source';
 import { matchHeader, type MatchKind, type Wanted } from './match-header';
 import { suggestUnitColumn, textColumns } from './unit-column';
 
 export interface Suggestion {
-  readonly indicator: Indicator;
+  readonly indicator: ServedIndicator;
   /** Null where no column is like it. */
   readonly formula: ColumnFormula | null;
   /** `sure` may be taken as it is, `confirm` needs the user's word. */
@@ -33,7 +34,7 @@ export const plainColumn = (column: number): ColumnFormula => ({ sum: [column], 
 
 /** Which columns of the user's hold which indicators, and how sure that is. */
 export function suggestMapping(model: Model, source: Source, language: 'en' | 'zh-CN'): Mapping {
-  const indicators = model.dimensions.flatMap((dimension) => dimension.indicators);
+  const indicators = servedIndicators(model).map(({ indicator }) => indicator);
   const words = textColumns(source);
   const numbers = source.headers.map((_, column) => column).filter((column) => !words.includes(column));
   const direct = distinctColumns(indicators.map((indicator) => matchColumn(source, indicator)));
@@ -69,7 +70,7 @@ function distinctColumns(found: readonly (Found | null)[]): (Found | null)[] {
 }
 
 /** The model's own formula over the raw columns it knows, where all of them are there. */
-function computeFromVariables(model: Model, source: Source, indicator: Indicator): Found | null {
+function computeFromVariables(model: Model, source: Source, indicator: ServedIndicator): Found | null {
   if (!indicator.data) return null;
   const { sum, per, times } = indicator.data;
   const match = (id: string) => matchHeader(source.headers, wantedVariable(variableOf(model, id)));

@@ -1,6 +1,5 @@
 import { cellAddress, onSheet, rangeAddress } from '../address';
 import { dimensionWeights, neededCoverage } from '../evaluate';
-import { hasOpenGoalposts } from '../points';
 import {
   capitalised,
   colours,
@@ -27,6 +26,7 @@ import {
   type Layout,
 } from './layout';
 import type { ArrayFormula, Format, PlannedSheet } from './plan';
+import { ratingFormula } from './rating-formula';
 
 /** Points of each value by its rule, then dimensions, coverage, score and rank, all live. */
 export function pointsSheet(layout: Layout): PlannedSheet {
@@ -140,11 +140,7 @@ function indicatorFormulas(layout: Layout): ArrayFormula[] {
     const values = unitCellsOn(layout, sheets.values, 1 + index);
     const low = onSheet(sheets.weights, weightTableCell(layout, index, 'low'));
     const high = onSheet(sheets.weights, weightTableCell(layout, index, 'high'));
-    const { rule } = indicator.scoring;
-    const rated = rule === 'linear' ? `COOP.RATE(${values},"linear")` : `COOP.RATE(${values},"${rule}",${low},${high})`;
-    // Where the ends of the scale follow a constant indicator they are equal, and nobody is behind.
-    const constant = `(${low}=${high})*(MIN(${values})=MAX(${values}))`;
-    const formula = hasOpenGoalposts(indicator) ? `=IF(${constant},IF(${values}="","",100),${rated})` : `=${rated}`;
+    const formula = `=${ratingFormula(indicator.scoring, { values, low, high })}`;
     const expected = result.points.map((row) => [blankIfMissing(row[index])]);
     return unitFormula(layout, 1 + index, formula, expected);
   });

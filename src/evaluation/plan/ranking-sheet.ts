@@ -1,4 +1,5 @@
 import { absolute, cellAddress, rangeAddress } from '../address';
+import type { Grades } from '../../models/schema';
 import type { Result } from '../result';
 import type { CellValue } from '../source';
 import { grade } from '../../methods/ranking/grade';
@@ -76,6 +77,7 @@ export function rankedRows({ ranks }: Pick<Result, 'ranks'>): number[] {
 
 function rankingFormulas(layout: Layout, firstDimension: number): ArrayFormula[] {
   const { evaluation, result, sheets } = layout;
+  const { grades } = evaluation;
   const at = pointColumns(layout);
   const ranks = unitCellsOn(layout, sheets.points, at.rank);
   const order = rankedRows(result);
@@ -92,26 +94,37 @@ function rankingFormulas(layout: Layout, firstDimension: number): ArrayFormula[]
     sorted(unitColumn, at.unit, (row) => result.units[row]),
     sorted(scoreColumn, at.score, (row) => blankIfMissing(result.scores[row])),
     sorted(rankColumn, at.rank, (row) => blankIfMissing(result.ranks[row])),
-    ...(evaluation.grades ? [column(classColumn, classFormula(layout), classes(layout))] : []),
+    ...(grades ? [column(classColumn, classFormula(layout, grades), classes(layout, grades))] : []),
     ...shownDimensions(layout).map((_, index) =>
       sorted(firstDimension + index, at.dimension + index, (row) => blankIfMissing(result.dimensionPoints[row][index])),
     ),
   ];
 }
 
-/** Share of the ranking in percent, counted from the last place to the middle of the unit's own. */
-function classFormula(layout: Layout): string {
-  const ranks = absolute(rangeAddress(firstRow, rankColumn, layout.result.units.length, 1));
+/**
+ * The class by the score, or by the share of the ranking in percent, counted from the last place to the middle of the
+ * unit's own; none where too few units have a rank.
+ */
+function classFormula(layout: Layout, { basis, leastUnits }: Grades): string {
+  const cells = (column: number) => absolute(rangeAddress(firstRow, column, layout.result.units.length, 1));
+  const ranks = cells(rankColumn);
   const { cutoffs, labels } = classCells(layout);
   const share = `IF(${ranks}="","",100*(COUNT(${ranks})-${ranks}+0.5)/COUNT(${ranks}))`;
-  return `=COOP.GRADE(${share},${cutoffs},${labels})`;
+  const classes = `COOP.GRADE(${basis === 'points' ? cells(scoreColumn) : share},${cutoffs},${labels})`;
+  return leastUnits > 1 ? `=IF(COUNT(${ranks})<${leastUnits},"",${classes})` : `=${classes}`;
 }
 
-function classes({ evaluation: { grades }, result: { ranks } }: Layout): (row: number) => CellValue {
+function classes(layout: Layout, { basis, leastUnits, cutoffs, labels }: Grades): (row: number) => CellValue {
+  const { ranks, scores } = layout.result;
   const count = ranks.filter((rank) => rank !== null).length;
+  if (count < leastUnits) return () => '';
   const shares = ranks.map((rank) => (rank === null ? NaN : (100 * (count - rank + 0.5)) / count));
-  const labels = grade(shares, grades?.cutoffs ?? [], grades?.labels ?? []);
-  return (row) => labels[row] ?? '';
+  const reached = grade(
+    basis === 'points' ? scores.map((score) => score ?? NaN) : shares,
+    cutoffs,
+    labels.map((label) => textIn(layout, label)),
+  );
+  return (row) => reached[row] ?? '';
 }
 
 function rankingChart(layout: Layout, headers: readonly string[]): PlannedChart {

@@ -1,5 +1,5 @@
 import { cellAddress, onSheet, rangeAddress } from '../address';
-import { goalpostsOf } from '../points';
+import { givenGoalposts, goalpostsOf, hasGoalposts, hasOpenGoalposts } from '../points';
 import type { IndicatorInUse } from '../evaluation';
 import {
   frameFormats,
@@ -88,7 +88,7 @@ function cell(layout: Layout, indicator: IndicatorInUse, at: number, key: Weight
       return t(`sheets.rule.${indicator.scoring.rule}`);
     case 'low':
     case 'high':
-      return indicator.scoring[key] ?? '';
+      return givenGoalposts(indicator)[key] ?? '';
     case 'weight':
       return fromData(layout) ? '' : result.weights[at];
     case 'reason':
@@ -112,9 +112,9 @@ function cellFormulas(layout: Layout): ArrayFormula[] {
       result.values.map((row) => row[at]),
     );
     const values = unitCellsOn(layout, sheets.values, 1 + at);
-    const { rule, ...fixed } = indicator.scoring;
+    const given = givenGoalposts(indicator);
     const formulas: ArrayFormula[] = (['low', 'high'] as const)
-      .filter((end) => (rule === 'goalpost' || rule === 'log') && fixed[end] === null)
+      .filter((end) => hasOpenGoalposts(indicator) && given[end] === null)
       .map((end) => ({
         at: weightTableCell(layout, at, end),
         formula: `=${(end === 'low') === (indicator.direction !== 'cost') ? 'MIN' : 'MAX'}(${values})`,
@@ -141,9 +141,15 @@ function classBlocks(layout: Layout): Block[] {
     t,
   } = layout;
   if (!grades) return [];
-  const rows = grades.labels.map((label, at) => [label, grades.cutoffs[at] ?? 0]);
+  const rows = grades.labels.map((label, at) => [textIn(layout, label), grades.cutoffs[at] ?? 0]);
   return [
-    { at: cellAddress(classRow(layout), 0), values: [[t('sheets.head.class'), t('sheets.head.from')], ...rows] },
+    {
+      at: cellAddress(classRow(layout), 0),
+      values: [
+        [t('sheets.head.class'), t(grades.basis === 'points' ? 'sheets.head.fromPoints' : 'sheets.head.from')],
+        ...rows,
+      ],
+    },
     { at: cellAddress(classRow(layout), 3), values: [[textIn(layout, grades.reason)]] },
   ];
 }
@@ -166,8 +172,8 @@ function inputs(layout: Layout): { goalposts: string[]; weights: string | null; 
   const { indicators, grades } = layout.evaluation;
   const weightColumn = weightColumns(layout).at('weight');
   return {
-    goalposts: indicators.flatMap(({ scoring }, at) =>
-      scoring.rule === 'linear' ? [] : [rangeAddress(headerRow + 1 + at, weightColumns(layout).at('low'), 1, 2)],
+    goalposts: indicators.flatMap((indicator, at) =>
+      hasGoalposts(indicator) ? [rangeAddress(headerRow + 1 + at, weightColumns(layout).at('low'), 1, 2)] : [],
     ),
     weights: fromData(layout) ? null : rangeAddress(headerRow + 1, weightColumn, indicators.length, 1),
     cutoffs: grades && rangeAddress(classRow(layout) + 1, 1, grades.cutoffs.length, 1),
@@ -195,6 +201,7 @@ const largestGoalpost = 1e12;
 
 function validations(layout: Layout): Validation[] {
   const { t } = layout;
+  const { grades } = layout.evaluation;
   const { goalposts, weights, cutoffs } = inputs(layout);
   const wrong = (min: number, max: number | null) => ({
     title: t('sheets.input.wrongTitle'),
@@ -208,7 +215,10 @@ function validations(layout: Layout): Validation[] {
   });
   const goalpost = { title: t('sheets.input.goalpostTitle'), message: t('sheets.input.goalpost') };
   const weight = { title: t('sheets.input.weightTitle'), message: t('sheets.input.weight') };
-  const cutoff = { title: t('sheets.input.cutoffTitle'), message: t('sheets.input.cutoff') };
+  const cutoff = {
+    title: t('sheets.input.cutoffTitle'),
+    message: t(grades?.basis === 'points' ? 'sheets.input.cutoffPoints' : 'sheets.input.cutoff'),
+  };
   return [
     ...goalposts.map((range) => decimal(range, -largestGoalpost, largestGoalpost, goalpost)),
     ...(weights ? [decimal(weights, 0, null, weight)] : []),

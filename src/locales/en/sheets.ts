@@ -38,6 +38,7 @@ export const sheets = {
     rank: 'Rank',
     class: 'Class',
     from: 'From % of the ranking',
+    fromPoints: 'From points',
   },
   direction: { benefit: 'benefit', cost: 'cost', target: 'target' },
   rule: {
@@ -45,6 +46,10 @@ export const sheets = {
     goalpost: 'between two goalposts',
     log: 'between two goalposts, logarithmic',
     target: 'range that is best',
+    percentile: 'share of the peers that are behind',
+    anchor: 'five anchors',
+    binary: 'yes or no',
+    piecewise: 'line through fixed points',
   },
   weightReason: {
     equal: 'Equal for every indicator',
@@ -104,6 +109,7 @@ export const sheets = {
       'Now the smallest or largest value of the data. Type a fixed number to compare with another year; more is worse if the first is larger.',
     cutoffTitle: 'Class',
     cutoff: 'The class begins at this percentage of the ranking, counted from the last place.',
+    cutoffPoints: 'The class begins at this score.',
     wrongTitle: 'A number is needed',
     wrong: 'Type a number between {{min}} and {{max}}.',
     wrongFrom: 'Type a number of at least {{min}}.',

@@ -38,6 +38,7 @@ export const sheets: TextsOf<typeof english> = {
     rank: '名次',
     class: '等级',
     from: '名次百分比不低于',
+    fromPoints: '得分不低于',
   },
   direction: { benefit: '正向', cost: '负向', target: '区间' },
   rule: {
@@ -45,6 +46,10 @@ export const sheets: TextsOf<typeof english> = {
     goalpost: '上下限之间',
     log: '上下限之间，取对数',
     target: '落在区间内最好',
+    percentile: '在同类对象中的分位',
+    anchor: '五档描述',
+    binary: '有或无',
+    piecewise: '经过固定点的折线',
   },
   weightReason: {
     equal: '各指标等权',
@@ -101,6 +106,7 @@ export const sheets: TextsOf<typeof english> = {
     goalpost: '现为数据中的最小值或最大值。需要与其他年份比较时，填入固定的数；前者大于后者表示越小越好。',
     cutoffTitle: '等级',
     cutoff: '名次百分比从末位起算，达到此数即属该等级。',
+    cutoffPoints: '得分达到此数即属该等级。',
     wrongTitle: '需要数字',
     wrong: '请填入 {{min}} 至 {{max}} 之间的数。',
     wrongFrom: '请填入不小于 {{min}} 的数。',

@@ -1,7 +1,8 @@
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
+import { servedModelIds } from '../../evaluation/served';
 import type { Source } from '../../evaluation/source';
 import type { Language } from '../../locales';
-import { loadModel, modelIds } from '../../models/load';
+import { loadModel } from '../../models/load';
 
 export interface FittingModel {
   readonly id: string;
@@ -14,7 +15,7 @@ const enoughIndicators = 5;
 
 /** The models that recognise a table's columns, the best first. */
 export const fittingModels = (source: Source, language: Language): readonly FittingModel[] =>
-  modelIds
+  servedModelIds
     .map((id) => {
       const { suggestions } = suggestMapping(loadModel(id), source, language);
       return { id, indicators: suggestions.filter(({ certainty }) => certainty === 'sure').length };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { modelIds } from '../../models/load';
+import { servedModelIds } from '../../evaluation/served';
 import type { Draft } from './draft';
 import type { Environment } from './environment';
 import { stepNames } from './page';
@@ -14,7 +14,7 @@ const columnFormula = z.object({
 
 const draftSchema: z.ZodType<Draft> = z.object({
   topic: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('model'), id: z.string().refine((id) => modelIds.includes(id)) }),
+    z.object({ kind: z.literal('model'), id: z.string().refine((id) => servedModelIds.includes(id)) }),
     z.object({ kind: z.literal('own') }),
   ]),
   place: z.object({ sheet: z.string(), table: z.string().nullable(), address: z.string() }).nullable(),

@@ -8,6 +8,7 @@ import {
   mergeClasses,
 } from '@fluentui/react-components';
 import type { Suggestion } from '../../../evaluation/mapping/suggest-mapping';
+import { servedIndicators } from '../../../evaluation/served';
 import type { Model } from '../../../models/schema';
 import { chooseLeaveOut } from '../../actions/choose-columns';
 import { Section } from '../../frame/section';
@@ -37,8 +38,12 @@ export const LeftOut = ({ model, draft, source, suggestions }: LeftOutProps) => 
   const layout = useLayoutStyles();
   const leave = useAction(chooseLeaveOut);
   const codes = suggestions.map(({ indicator }) => indicator.code);
-  const total = model.dimensions.reduce((sum, { indicators }) => sum + indicators.length, 0);
-  const whole = model.dimensions.filter(({ indicators }) => indicators.every(({ code }) => codes.includes(code)));
+  const served = servedIndicators(model);
+  const total = served.length;
+  const whole = model.dimensions.filter((dimension) => {
+    const inside = served.filter((one) => one.dimension === dimension);
+    return inside.length > 0 && inside.every(({ indicator }) => codes.includes(indicator.code));
+  });
   const dimensions = whole.map(({ name }) => inLanguage(name)).join(t('data.listSeparator'));
   const sentences = [
     t('data.missing', { count: suggestions.length, total }),

@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { lookAround } from '../../actions/look-around';
 import { showExample } from '../../actions/navigate';
 import { startEvaluation } from '../../actions/start-evaluation';
-import { loadModel, modelIds } from '../../../models/load';
+import { servedModelIds } from '../../../evaluation/served';
+import { loadModel } from '../../../models/load';
 import { RowButton } from '../../controls/row-button';
 import { Body } from '../../frame/body';
 import { Head } from '../../frame/head';
@@ -28,7 +29,7 @@ export const HomePage = () => {
         <ContinueSection />
         <Section title={t('home.newEvaluation')}>
           <ul className={layout.ruled}>
-            {modelIds.map(loadModel).map(({ id, name, question }) => (
+            {servedModelIds.map(loadModel).map(({ id, name, question }) => (
               <li key={id}>
                 <RowButton
                   icon={iconOf(id)}

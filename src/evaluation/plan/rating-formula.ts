@@ -1,0 +1,48 @@
+import type { UnitScoring } from '../served';
+
+/** Cells that a rating reads, as the formula names them. */
+export interface RatedCells {
+  readonly values: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+/** The live formula, without its equals sign, of an indicator's points; the same numbers as `pointsOf`. */
+export function ratingFormula(scoring: UnitScoring, { values, low, high }: RatedCells): string {
+  switch (scoring.rule) {
+    case 'linear':
+      return `COOP.RATE(${values},"linear")`;
+    case 'goalpost':
+    case 'log':
+      return scoring.low === null || scoring.high === null
+        ? betweenOpenEnds(scoring.rule, { values, low, high })
+        : `COOP.RATE(${values},"${scoring.rule}",${low},${high})`;
+    case 'target':
+      return `COOP.RATE(${values},"target",${low},${high})`;
+    case 'percentile': {
+      const percentiles = `COOP.RATE(${values},"percentile")`;
+      return `IF(${percentiles}="",${ratingFormula(scoring.fallback, { values, low, high })},${percentiles})`;
+    }
+    case 'anchor':
+      return scoring.mean ? `COOP.RATE(${values},"goalpost",1,5)` : `COOP.RATE(${values},"anchor")`;
+    case 'binary':
+      return `COOP.RATE(${values},"goalpost",0,1)`;
+    case 'piecewise':
+      return `IF(${values}="","",${piecewise(scoring.knots, values)})`;
+  }
+}
+
+/** Where the ends of the scale follow a constant indicator they are equal, and nobody is behind. */
+function betweenOpenEnds(rule: 'goalpost' | 'log', { values, low, high }: RatedCells): string {
+  const constant = `(${low}=${high})*(MIN(${values})=MAX(${values}))`;
+  return `IF(${constant},IF(${values}="","",100),COOP.RATE(${values},"${rule}",${low},${high}))`;
+}
+
+/** One step between two goalposts for each pair of neighbouring knots. */
+function piecewise(knots: Extract<UnitScoring, { rule: 'piecewise' }>['knots'], values: string): string {
+  const steps = knots.slice(1).map(([high, upper], at) => {
+    const [low, lower] = knots[at];
+    return `${(upper - lower) / 100}*COOP.RATE(${values},"goalpost",${low},${high})`;
+  });
+  return [knots[0][1], ...steps].join('+');
+}
