@@ -67,7 +67,7 @@ export async function openWorkbench(
     width = 1400,
     height = 900,
   } = options;
-  const context = await browser!.newContext({ viewport: { width, height }, locale: language, acceptDownloads: true });
+  const context = await browser!.newContext({ viewport: { width, height }, locale: language, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
