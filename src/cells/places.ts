@@ -11,6 +11,9 @@ export interface ItemPlace {
   readonly item: number;
 }
 
+/** Where a value stands: in a table, or in a row or column. */
+export type Place = CellPlace | ItemPlace;
+
 export interface Shape {
   readonly argument: string;
   readonly rows: number;

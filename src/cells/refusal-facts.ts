@@ -1,16 +1,31 @@
-import type { CellPlace, ItemPlace } from './places';
+import type { Place } from './places';
+
+interface ColumnPlace {
+  readonly argument: string;
+  readonly column: number;
+}
 
 /** What a method refuses: a value that its formula cannot take, or a result that is not defined. */
 export interface RefusalFacts {
-  'judgement-not-positive': CellPlace;
+  'judgement-not-positive': Place;
   'too-many-elements': { readonly argument: string; readonly most: number };
+  'judgement-below-one': Place;
+  'no-best': { readonly argument: string };
+  'no-worst': { readonly argument: string };
+  'two-best-to-worst': Place;
 
-  'negative-share': CellPlace;
-  'negative-mean': CellPlace;
-  'inverted-not-positive': CellPlace;
-  'maximum-not-positive': { readonly argument: string; readonly column: number };
-  logarithm: ItemPlace;
-  'not-an-anchor': ItemPlace;
+  'negative-share': Place;
+  'negative-mean': Place;
+  'negative-power': Place;
+  'negative-indicator': Place;
+  'not-positive': Place;
+  'inverted-not-positive': Place;
+  'outside-unit-interval': Place;
+  'maximum-not-positive': ColumnPlace;
+  'thresholds-not-ordered': { readonly item: number };
+  'shares-above-one': { readonly argument: string };
+  logarithm: Place;
+  'not-an-anchor': Place;
   'goalposts-equal': object;
   'goalposts-missing': object;
   'goalposts-logarithm': object;
@@ -18,5 +33,11 @@ export interface RefusalFacts {
 
   'no-variation': object;
   'no-contrast': object;
-  'zero-mean': { readonly argument: string; readonly column: number };
+  'zero-mean': ColumnPlace;
+  'zero-total': object;
+  'single-unit': object;
+  'no-unique-solution': object;
+  'weight-below-zero': object;
+  'no-values': ColumnPlace;
+  'no-values-in-group': ColumnPlace & { readonly group: string };
 }

@@ -5,7 +5,17 @@ import { displayLanguage } from './language';
 export type Spill = (string | number)[][];
 
 /** The input is right, but there is no result: #N/A. Everything else is wrong input: #VALUE!. */
-const undefinedResults: ReadonlySet<IssueCode> = new Set(['no-variation', 'no-contrast', 'zero-mean']);
+const undefinedResults: ReadonlySet<IssueCode> = new Set([
+  'no-variation',
+  'no-contrast',
+  'zero-mean',
+  'zero-total',
+  'single-unit',
+  'no-unique-solution',
+  'weight-below-zero',
+  'no-values',
+  'no-values-in-group',
+]);
 
 /** Computes what a cell shows; an issue becomes one of the two error codes whose message Excel shows. */
 export function answer(compute: () => Spill): Spill {

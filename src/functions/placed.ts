@@ -1,10 +1,16 @@
-import { CellIssue, type Issue } from '../cells/issue';
+import { CellIssue, type Issue, type IssueFacts } from '../cells/issue';
+import type { Place } from '../cells/places';
+import { ArgumentOutOfDomain } from '../methods/argument-refusal';
 import { NotDefined, OutOfDomain } from '../methods/refusals';
 
-/** Where a method's input came from: the parameter, and for each unit its row in the range. */
-interface Origin {
+/** Where a method's input came from. */
+export interface Origin {
+  /** The parameter; a method that reads several names it itself. */
   readonly name: string;
+  /** For each unit its row in the range, from 0. */
   readonly rowOf: ArrayLike<number>;
+  /** Whether the range is one row or column, whose cells are counted as items. */
+  readonly items?: boolean;
 }
 
 /** Runs a method; what it refuses is named by the user's rows and columns instead of the method's. */
@@ -13,25 +19,30 @@ export function placed<Result>(origin: Origin, compute: () => Result): Result {
     return compute();
   } catch (error) {
     if (error instanceof OutOfDomain) throw new CellIssue(outOfDomain(error, origin));
+    if (error instanceof ArgumentOutOfDomain) throw new CellIssue(argumentOutOfDomain(error, origin));
     if (error instanceof NotDefined) throw new CellIssue(notDefined(error, origin));
     throw error;
   }
 }
 
-function outOfDomain({ reason, row, column }: OutOfDomain, { name: argument, rowOf }: Origin): Issue {
-  const rangeRow = row === null ? 0 : rowOf[row] + 1;
-  const rangeColumn = column === null ? 0 : column + 1;
+function outOfDomain(error: OutOfDomain, origin: Origin): Issue {
+  const { reason, column } = error;
+  const argument = origin.name;
   switch (reason) {
     case 'negative-share':
     case 'negative-mean':
     case 'inverted-not-positive':
     case 'judgement-not-positive':
-      return { code: reason, argument, row: rangeRow, column: rangeColumn };
     case 'logarithm':
     case 'not-an-anchor':
-      return { code: reason, argument, item: rangeRow };
+    case 'not-positive':
+    case 'negative-power':
+    case 'outside-unit-interval':
+      return valueIssue(reason, placeOf(error, origin));
     case 'maximum-not-positive':
-      return { code: reason, argument, column: rangeColumn };
+      return { code: reason, argument, column: (column ?? 0) + 1 };
+    case 'thresholds-not-ordered':
+      return { code: reason, item: (column ?? 0) + 1 };
     case 'too-many-elements':
       return { code: reason, argument, most: 15 };
     case 'goalposts-equal':
@@ -40,11 +51,61 @@ function outOfDomain({ reason, row, column }: OutOfDomain, { name: argument, row
     case 'target-goalposts':
       return { code: reason };
     default:
-      throw new OutOfDomain(reason, row, column);
+      throw error;
   }
 }
 
-function notDefined({ reason, column }: NotDefined, { name: argument }: Origin): Issue {
-  if (reason !== 'zero-mean' && reason !== 'no-variation' && reason !== 'no-contrast') throw new NotDefined(reason);
-  return reason === 'zero-mean' ? { code: reason, argument, column: (column ?? 0) + 1 } : { code: reason };
+function argumentOutOfDomain(error: ArgumentOutOfDomain, origin: Origin): Issue {
+  const { reason, argument } = error;
+  const given = { ...origin, name: argument };
+  switch (reason) {
+    case 'not-positive':
+    case 'negative-indicator':
+    case 'judgement-below-one':
+    case 'two-best-to-worst':
+      return valueIssue(reason, placeOf(error, given));
+    case 'no-best':
+    case 'no-worst':
+    case 'shares-above-one':
+      return { code: reason, argument };
+  }
+}
+
+function notDefined(error: NotDefined, { name: argument }: Origin): Issue {
+  const { reason, column, subject } = error;
+  switch (reason) {
+    case 'no-variation':
+    case 'no-contrast':
+    case 'zero-total':
+    case 'single-unit':
+    case 'no-unique-solution':
+      return { code: reason };
+    case 'negative-weight':
+      return { code: 'weight-below-zero' };
+    case 'zero-mean':
+      return { code: reason, argument, column: (column ?? 0) + 1 };
+    case 'no-values':
+      return subject === null
+        ? { code: reason, argument, column: (column ?? 0) + 1 }
+        : { code: 'no-values-in-group', argument, column: (column ?? 0) + 1, group: subject };
+    default:
+      throw error;
+  }
+}
+
+type ValueCode = { [Code in keyof IssueFacts]: Place extends IssueFacts[Code] ? Code : never }[keyof IssueFacts];
+
+function valueIssue(code: ValueCode, place: Place): Issue {
+  // Each of these issues takes every kind of place; TypeScript cannot follow that through two unions.
+  return { code, ...place } as Issue;
+}
+
+function placeOf(
+  { row, column }: { row: number | null; column: number | null },
+  { name, rowOf, items }: Origin,
+): Place {
+  const rangeRow = row === null ? 0 : rowOf[row] + 1;
+  return items
+    ? { argument: name, item: rangeRow }
+    : { argument: name, row: rangeRow, column: column === null ? 0 : column + 1 };
 }

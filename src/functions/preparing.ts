@@ -90,7 +90,7 @@ export function rateValues(
       high: readNumberOption(high, 'high', null),
       groups: readGroups(groups, 'groups', scores),
     };
-    const origin = { name: 'values', rowOf: scores.map((_, item) => item) };
+    const origin = { name: 'values', rowOf: scores.map((_, item) => item), items: true };
     return spillColumn(placed(origin, () => rate(scores, name, options)));
   });
 }
