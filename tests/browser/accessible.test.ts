@@ -14,13 +14,15 @@ browserTest(
       const frame = page.frames().find((one) => one.url().includes('taskpane.html'))!;
       await frame.addScriptTag({ content: axe.source });
       const check = async (step: string) => {
+        // Colours fade over from those of a disabled button.
+        await frame.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'));
         const found = await frame.evaluate(async () => {
           const run = (window as unknown as { axe: typeof axe }).axe.run;
           // Fluent's tab list keeps focusable dummies that it hides from assistive technology on purpose.
           const { violations } = await run({ exclude: ['[data-tabster-dummy]'] });
           const { scrollWidth, clientWidth } = document.documentElement;
           return [
-            ...violations.map((one) => `${one.id}: ${one.nodes[0].html}`),
+            ...violations.map((one) => `${one.id}: ${one.nodes[0].failureSummary} ${one.nodes[0].html}`),
             ...(scrollWidth > clientWidth ? ['scrolls'] : []),
           ];
         });
