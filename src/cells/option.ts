@@ -40,6 +40,37 @@ export function readShare(argument: unknown, name: string, otherwise: number): n
   return value;
 }
 
+/** A number that has no default. */
+export function readRequiredNumber(argument: unknown, name: string): number {
+  const value = readNumberOption(argument, name, null);
+  if (value === null) throw new CellIssue({ code: 'number-required', argument: name });
+  return value;
+}
+
+/** How many of something: a whole number from 1 to the most. */
+export function readCount(argument: unknown, name: string, otherwise: number, most: number): number {
+  return readWhole(argument, name, Math.min(otherwise, most), 1, most);
+}
+
+/** A seed of random numbers; 1 where the argument is left out. */
+export function readSeed(argument: unknown, name: string): number {
+  return readWhole(argument, name, 1, 0, 2 ** 31 - 1);
+}
+
+function readWhole(argument: unknown, name: string, otherwise: number, low: number, high: number): number {
+  const value = readNumberOption(argument, name, otherwise);
+  if (!Number.isInteger(value)) throw new CellIssue({ code: 'not-whole', argument: name, value });
+  if (value < low || value > high) throw new CellIssue({ code: 'out-of-range', argument: name, value, low, high });
+  return value;
+}
+
+/** A number above 0 and at most 1. */
+export function readPositiveShare(argument: unknown, name: string, otherwise: number): number {
+  const value = readNumberOption(argument, name, otherwise);
+  if (value <= 0 || value > 1) throw new CellIssue({ code: 'not-positive-share', argument: name, value });
+  return value;
+}
+
 /** TRUE or FALSE, also as 1 or 0; FALSE where the argument is left out or blank. */
 export function readSwitch(argument: unknown, name: string): boolean {
   const cell = singleCell(argument, name);

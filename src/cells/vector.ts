@@ -1,19 +1,7 @@
 import { CellIssue } from './issue';
+import { numbers, rescaled } from './items';
 import { isOmitted, vectorOf } from './range';
-import { isMissing, readValue, textOf } from './value';
-
-/** One number a cell of a row or column. */
-function numbers(cells: readonly unknown[], argument: string, missing: 'refused' | 'allowed'): Float64Array {
-  return Float64Array.from(cells, (cell, at) => {
-    const reading = readValue(cell);
-    if (reading.kind === 'number') return reading.value;
-    if (reading.kind !== 'missing') {
-      throw new CellIssue({ code: `item-${reading.kind}`, argument, item: at + 1, text: reading.text });
-    }
-    if (missing === 'allowed') return NaN;
-    throw new CellIssue({ code: 'item-missing', argument, item: at + 1 });
-  });
-}
+import { isMissing, textOf } from './value';
 
 /** Scores or values of units, one a cell, NaN where missing. */
 export function readScores(argument: unknown, name: string): Float64Array {
@@ -23,14 +11,22 @@ export function readScores(argument: unknown, name: string): Float64Array {
 /** Weights of a known number of indicators, rescaled to sum 1; equal where the argument is left out. */
 export function readWeights(argument: unknown, name: string, count: number): Float64Array {
   if (isOmitted(argument)) return new Float64Array(count).fill(1 / count);
-  const weights = numbers(ofLength(vectorOf(argument, name), name, count), name, 'refused');
-  const negative = weights.findIndex((weight) => weight < 0);
-  if (negative !== -1) {
-    throw new CellIssue({ code: 'negative-weight', argument: name, item: negative + 1, value: weights[negative] });
-  }
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  if (whole === 0) throw new CellIssue({ code: 'zero-weights', argument: name });
-  return weights.map((weight) => weight / whole);
+  return readGivenWeights(argument, name, count);
+}
+
+/** Weights that cannot be left out, rescaled to sum 1. */
+export function readGivenWeights(argument: unknown, name: string, count?: number): Float64Array {
+  return rescaled(readNumbers(argument, name, count), name);
+}
+
+/** Numbers, none missing; a known number of them where something else tells it. */
+export function readNumbers(argument: unknown, name: string, count?: number): Float64Array {
+  return numbers(ofLength(vectorOf(argument, name), name, count), name, 'refused');
+}
+
+/** A label over each of a known number of columns. */
+export function readColumnLabels(argument: unknown, name: string, count: number): string[] {
+  return ofLength(vectorOf(argument, name), name, count).map((cell, at) => labelOf(cell, name, at));
 }
 
 /** Cutoffs from the best class down, each smaller than the one before. */
@@ -45,11 +41,13 @@ export function readCutoffs(argument: unknown, name: string, count: number): Flo
 export function readLabels(argument: unknown, name: string): string[] {
   const cells = vectorOf(argument, name);
   if (cells.length < 2) throw new CellIssue({ code: 'too-few-labels', argument: name });
-  return cells.map((cell, at) => {
-    const label = textOf(cell);
-    if (label === '') throw new CellIssue({ code: 'item-missing', argument: name, item: at + 1 });
-    return label;
-  });
+  return cells.map((cell, at) => labelOf(cell, name, at));
+}
+
+function labelOf(cell: unknown, argument: string, at: number): string {
+  const label = textOf(cell);
+  if (label === '') throw new CellIssue({ code: 'item-missing', argument, item: at + 1 });
+  return label;
 }
 
 /** The group of each unit; null where the argument is left out. A unit without a value needs no group. */
@@ -64,7 +62,7 @@ export function readGroups(argument: unknown, name: string, values: Float64Array
   });
 }
 
-function ofLength(cells: readonly unknown[], argument: string, expected: number): readonly unknown[] {
+function ofLength(cells: readonly unknown[], argument: string, expected = cells.length): readonly unknown[] {
   if (cells.length !== expected) {
     throw new CellIssue({ code: 'wrong-length', argument, expected, found: cells.length });
   }

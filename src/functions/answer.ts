@@ -2,7 +2,7 @@ import { CellIssue, type Issue, type IssueCode } from '../cells/issue';
 import { messageOf } from '../cells/messages/messages';
 import { displayLanguage } from './language';
 
-export type Spill = (string | number)[][];
+export type Spill = (string | number | boolean)[][];
 
 /** The input is right, but there is no result: #N/A. Everything else is wrong input: #VALUE!. */
 const undefinedResults: ReadonlySet<IssueCode> = new Set([
@@ -11,6 +11,11 @@ const undefinedResults: ReadonlySet<IssueCode> = new Set([
   'zero-mean',
   'zero-total',
   'single-unit',
+  'zero-logarithm',
+  'no-pairs',
+  'negative-variance',
+  'zero-factor',
+  'no-surplus',
   'no-unique-solution',
   'weight-below-zero',
   'no-values',

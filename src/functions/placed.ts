@@ -37,12 +37,24 @@ function outOfDomain(error: OutOfDomain, origin: Origin): Issue {
     case 'not-an-anchor':
     case 'not-positive':
     case 'negative-power':
+    case 'negative-value':
     case 'outside-unit-interval':
       return valueIssue(reason, placeOf(error, origin));
     case 'maximum-not-positive':
       return { code: reason, argument, column: (column ?? 0) + 1 };
     case 'thresholds-not-ordered':
       return { code: reason, item: (column ?? 0) + 1 };
+    case 'outside-limits':
+    case 'not-binary':
+      return { code: reason, argument, row: origin.rowOf[error.row ?? 0] + 1, column: (column ?? 0) + 1 };
+    case 'limits-equal':
+      return { code: reason, item: (column ?? 0) + 1 };
+    case 'weight-not-positive':
+      return { code: reason, argument, item: origin.rowOf[error.row ?? 0] + 1 };
+    case 'too-few-columns':
+    case 'too-few-units':
+    case 'allocation-not-whole':
+      return { code: reason, argument };
     case 'too-many-elements':
       return { code: reason, argument, most: 15 };
     case 'goalposts-equal':
@@ -74,9 +86,15 @@ function argumentOutOfDomain(error: ArgumentOutOfDomain, origin: Origin): Issue 
 function notDefined(error: NotDefined, { name: argument }: Origin): Issue {
   const { reason, column, subject } = error;
   switch (reason) {
+    case 'zero-total':
+      return column === null ? { code: reason } : { code: 'zero-factor', argument, column: column + 1 };
+    case 'zero-logarithm':
+    case 'no-pairs':
+    case 'negative-variance':
+    case 'no-surplus':
+      return { code: reason, argument };
     case 'no-variation':
     case 'no-contrast':
-    case 'zero-total':
     case 'single-unit':
     case 'no-unique-solution':
       return { code: reason };

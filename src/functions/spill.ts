@@ -1,4 +1,4 @@
-import type { Table } from '../cells/table';
+import type { Rows } from '../cells/rows';
 import type { Matrix } from '../methods/matrix';
 import type { Spill } from './answer';
 
@@ -9,19 +9,26 @@ export function shown(value: number): number | string {
 }
 
 /** One row for each unit's results, blank for the rows of the range that took no part. */
-export function spillUnits(table: Table, columns: readonly ArrayLike<number>[]): Spill {
-  const spill = blankRows(table.rangeRows, columns.length);
-  table.rowOf.forEach((rangeRow, unit) => {
+export function spillUnits({ rowOf, rangeRows }: Rows, columns: readonly ArrayLike<number>[]): Spill {
+  const spill = blankRows(rangeRows, columns.length);
+  rowOf.forEach((rangeRow, unit) => {
     spill[rangeRow] = columns.map((column) => shown(column[unit]));
   });
   return spill;
 }
 
-export function spillTable(table: Table, { columns, values }: Matrix): Spill {
-  const spill = blankRows(table.rangeRows, columns);
-  table.rowOf.forEach((rangeRow, unit) => {
+export function spillTable({ rowOf, rangeRows }: Rows, { columns, values }: Matrix): Spill {
+  const spill = blankRows(rangeRows, columns);
+  rowOf.forEach((rangeRow, unit) => {
     spill[rangeRow] = Array.from(values.subarray(unit * columns, (unit + 1) * columns), shown);
   });
+  return spill;
+}
+
+/** One row of cells for each unit, blank for the rows of the range that took no part. */
+export function spillCells({ rowOf, rangeRows }: Rows, rows: Spill): Spill {
+  const spill = blankRows(rangeRows, rows[0].length);
+  rowOf.forEach((rangeRow, unit) => (spill[rangeRow] = rows[unit]));
   return spill;
 }
 

@@ -28,6 +28,7 @@ export type DomainReason =
   | 'player-repeated'
   | 'player-with-plus'
   | 'player-unknown'
+  | 'member-repeated'
   | 'coalition-repeated'
   | 'coalition-missing'
   | 'allocation-not-whole';

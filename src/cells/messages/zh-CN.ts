@@ -1,5 +1,7 @@
 import type { Sentences } from './sentences';
+import { games } from './zh-CN/games';
 import { input } from './zh-CN/input';
 import { refusals } from './zh-CN/refusals';
+import { requirements } from './zh-CN/requirements';
 
-export const zhCN: Sentences = { ...input, ...refusals };
+export const zhCN: Sentences = { ...input, ...refusals, ...requirements, ...games };

@@ -26,11 +26,17 @@ export interface KrippendorffResult {
  */
 export function krippendorff(ratings: Matrix, level: MeasurementLevel = 'nominal'): KrippendorffResult {
   if (ratings.columns < 2) throw new OutOfDomain('too-few-columns');
+  if (level === 'ratio') requireNoneNegative(ratings);
   const { values, sizes } = pairableValues(ratings);
   if (values.length === 0) throw new NotDefined('no-pairs');
   const { observed, expected } = differences[level](values, sizes);
   if (expected === 0) throw new NotDefined('no-variation');
   return { alpha: 1 - observed / expected, observed, expected, pairable: values.length };
+}
+
+function requireNoneNegative({ columns, values }: Matrix): void {
+  const at = values.findIndex((value) => value < 0);
+  if (at !== -1) throw new OutOfDomain('negative-value', Math.floor(at / columns), at % columns);
 }
 
 /** Values of the units rated at least twice, unit after unit, with the number of values of each such unit. */

@@ -11,7 +11,7 @@ export interface Gm11Result {
   readonly forecast: Float64Array;
 }
 
-const fewestPeriods = 4;
+export const fewestPeriods = 4;
 
 /**
  * Grey forecast GM(1,1): a short series, cumulated, follows an exponential.

@@ -56,7 +56,7 @@ function membersOf(coalition: string, bitOf: ReadonlyMap<string, number>, row: n
     const written = coalition.slice(start, end);
     const bit = bitOf.get(written) ?? bitOf.get(written.trim());
     if (bit === undefined) throw new OutOfDomain('player-unknown', row, 0, written.trim());
-    if (members & bit) throw new OutOfDomain('player-repeated', row, 0, written.trim());
+    if (members & bit) throw new OutOfDomain('member-repeated', row, 0, written.trim());
     members |= bit;
     start = end + 1;
   }

@@ -162,7 +162,7 @@ describe('Krippendorff', () => {
     expect(() => krippendorff(matrixOf([[1], [2]]))).toThrow(new OutOfDomain('too-few-columns'));
     expect(() => krippendorff(matrixOf([[1, NaN], [NaN, 2]]))).toThrow(new NotDefined('no-pairs')); // prettier-ignore
     expect(() => krippendorff(matrixOf([[1, 1], [1, 1]]), 'interval')).toThrow(new NotDefined('no-variation')); // prettier-ignore
-    expect(() => krippendorff(matrixOf([[1, -1], [1, 1]]), 'ratio')).toThrow(new OutOfDomain('negative-value')); // prettier-ignore
+    expect(() => krippendorff(matrixOf([[1, -1], [1, 1]]), 'ratio')).toThrow(new OutOfDomain('negative-value', 0, 1)); // prettier-ignore
   });
 });
 

@@ -37,7 +37,7 @@ describe('coalitions', () => {
     expect(read(['U', 'I'], ['U', 'I'])).toThrow(new OutOfDomain('coalition-missing', null, null, 'U+I'));
     expect(read(['U', 'I'], ['U', 'I', 'U+I', 'I+U'])).toThrow(new OutOfDomain('coalition-repeated', 3, 0, 'I+U'));
     expect(read(['U', 'I'], ['U', 'I', 'U+X'])).toThrow(new OutOfDomain('player-unknown', 2, 0, 'X'));
-    expect(read(['U', 'I'], ['U', 'U+U'])).toThrow(new OutOfDomain('player-repeated', 1, 0, 'U'));
+    expect(read(['U', 'I'], ['U', 'U+U'])).toThrow(new OutOfDomain('member-repeated', 1, 0, 'U'));
     expect(read(['U', 'I'], ['U', 'I', 'U+'])).toThrow(new OutOfDomain('player-unknown', 2, 0, ''));
     expect(read(['U', 'U'], ['U'])).toThrow(new OutOfDomain('player-repeated', 1, 0, 'U'));
     expect(read(['U+I'], ['U'])).toThrow(new OutOfDomain('player-with-plus', 0, 0, 'U+I'));

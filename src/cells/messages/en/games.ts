@@ -13,8 +13,7 @@ export const games: SentencesOf<GameFacts> = {
   'member-repeated': (facts) => `${item(facts)}: the coalition names "${facts.text}" twice. Name each player once.`,
   'coalition-repeated': (facts) =>
     `${item(facts)}: the coalition "${facts.text}" stands there twice. Keep one of them.`,
-  'coalition-missing': (facts) =>
-    `${facts.argument}: the coalition "${facts.text}" is missing. Add it with its value.`,
+  'coalition-missing': (facts) => `${facts.argument}: the coalition "${facts.text}" is missing. Add it with its value.`,
   'allocation-not-whole': (facts) =>
     `${facts.argument}: the shares do not sum to what all players together are worth. Correct them.`,
   'weight-not-positive': (facts) => `${item(facts)}: a player's weight must be above 0. Correct it.`,

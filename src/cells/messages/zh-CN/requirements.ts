@@ -14,6 +14,5 @@ export const requirements: SentencesOf<RequirementFacts> = {
 
   'zero-logarithm': (facts) => `${facts.argument}：含有 0 时结果无定义。请换用其他指标，如 theil。`,
   'no-pairs': (facts) => `${facts.argument}：没有一行有两个可比较的回答，结果无定义。请补充回答。`,
-  'negative-variance': (facts) =>
-    `${facts.argument}：对象之间的方差估计为负，结果无定义。请改用单个评分者的类型。`,
+  'negative-variance': (facts) => `${facts.argument}：对象之间的方差估计为负，结果无定义。请改用单个评分者的类型。`,
 };
