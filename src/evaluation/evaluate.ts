@@ -2,15 +2,13 @@ import { matrixOf } from '../methods/matrix';
 import { aggregate } from '../methods/ranking/aggregate';
 import { rank } from '../methods/ranking/rank';
 import { topsis } from '../methods/ranking/topsis';
+import { isCovered } from '../models/score/coverage';
 import { backToUnits, completeRows } from './complete-rows';
 import type { DimensionInUse, Evaluation } from './evaluation';
 import { indicatorPoints } from './points';
 import type { Result } from './result';
 import { unitNames, valuesOf } from './values';
 import { weightsOf } from './weights';
-
-/** A unit needs data for this share of the weight to get a score. */
-export const neededCoverage = 0.8;
 
 /**
  * The result of an evaluation. To be asked for when the check finds no problem; text in a cell counts as missing here.
@@ -89,9 +87,6 @@ function weightedSums(
   const { scores } = aggregate(matrixOf(dimensionPoints), weights, 'arithmetic', 0);
   return Array.from(scores, (score, unit) => (isCovered(coverage[unit]) ? score : NaN));
 }
-
-/** A share that is 0.8 but for the last digits of binary arithmetic counts as 0.8. */
-export const isCovered = (coverage: number): boolean => coverage >= neededCoverage - 1e-9;
 
 /** TOPSIS of a model looks at points, where every indicator is a benefit; own indicators are taken as they are. */
 function closeness(

@@ -27,6 +27,7 @@ export const servedIndicators = ({
  */
 const isServed = (model: Model): boolean =>
   model.result === 'score' &&
+  model.required.length === 0 &&
   model.vetoes.length === 0 &&
   model.grades?.basis !== 'coordination' &&
   !indicatorsOf(model).some(({ scoring }) => scoring.rule === 'gate');

@@ -44,6 +44,8 @@ export const modelSchema = z
     unitHeaders: z.strictObject({ en: z.array(filled).readonly(), zh: z.array(filled).readonly() }).readonly(),
     /** `score`: units are scored and ranked; `shares`: the total is each unit's share of something divided. */
     result: z.enum(['score', 'shares']),
+    /** Codes of the indicators without which a unit has no score, however much else is known. */
+    required: z.array(filled).readonly(),
     dimensions: z.array(dimensionSchema).min(1).readonly(),
     variables: z.array(variableSchema).readonly(),
     profiles: z.array(profileSchema).readonly(),

@@ -1,7 +1,7 @@
 import type { Language } from '../../locales';
 import { rangeAddress } from '../address';
 import { readCell } from '../cell-reading';
-import { isCovered } from '../evaluate';
+import { isCovered } from '../../models/score/coverage';
 import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { columnsOf, unitNames, valuesOf } from '../values';

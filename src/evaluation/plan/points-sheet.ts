@@ -1,5 +1,6 @@
 import { cellAddress, onSheet, rangeAddress } from '../address';
-import { dimensionWeights, neededCoverage } from '../evaluate';
+import { neededCoverage } from '../../models/score/coverage';
+import { dimensionWeights } from '../evaluate';
 import {
   capitalised,
   colours,

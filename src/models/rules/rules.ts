@@ -4,6 +4,7 @@ import { classesOrdered } from './classes-ordered';
 import { codesUnique } from './codes-unique';
 import { expressionsSound } from './expressions-sound';
 import { noneForbidden } from './none-forbidden';
+import { requiredKnown } from './required-known';
 import type { Problem, Rule } from './rule';
 import { rulesComplete } from './rules-complete';
 import { sourcesKnown } from './sources-known';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   variablesUsed,
   classesOrdered,
   noneForbidden,
+  requiredKnown,
 ];
 
 /** Everything that is wrong with a model although its schema holds. */

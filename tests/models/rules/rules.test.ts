@@ -110,6 +110,13 @@ test.each<[string, string, (model: Changeable<Model>) => void, string]>([
     (m) => (m.dimensions[3].indicators[4].weight = 0.2),
     'dimensions.3.indicators.4.scoring: a range to be set by the user needs weight 0',
   ],
+  ['a gate is not required', 'm3', (m) => m.required.pop(), 'required: the gate M3.A1 is not required'],
+  [
+    'nothing of that code can be required',
+    'm1',
+    (m) => m.required.push('M1.Z1'),
+    'required.2: there is no indicator M1.Z1',
+  ],
   [
     'targets name no profile',
     'm3',

@@ -1,0 +1,70 @@
+import { columnOf, type Matrix } from '../../methods/matrix';
+import { parseExpression } from '../expression/parse';
+import { isScored, type Indicator } from '../indicator';
+import { indicatorsOf, type Model } from '../schema';
+import { ScoreRefusal } from './refusal';
+
+/** Values of what the model knows, by code of the indicator or id of the variable; NaN where missing. */
+export type ModelData = ReadonlyMap<string, Float64Array>;
+
+/** The columns of `data` under their codes, and the derived indicators whose parts are among them. */
+export function modelData(model: Model, codes: readonly string[], data: Matrix): ModelData {
+  const indicators = indicatorsOf(model);
+  const known = [...indicators.map(({ code }) => code), ...model.variables.map(({ id }) => id)];
+  const columns = new Map<string, Float64Array>();
+  codes.forEach((code, at) => {
+    if (!known.includes(code)) throw new ScoreRefusal('code-unknown', code, null, at, known);
+    if (columns.has(code)) throw new ScoreRefusal('code-twice', code, null, at);
+    columns.set(code, columnOf(data, at));
+  });
+  for (const indicator of indicators) {
+    const column = columns.get(indicator.code);
+    if (column) checkPossible(indicator, column, codes.indexOf(indicator.code));
+  }
+  for (const indicator of indicators) derive(model, indicator, columns, codes, data.rows);
+  return columns;
+}
+
+/**
+ * Fills a derived indicator whose column is not there or blank. A column with values is taken as it is. One that is
+ * there, blank and without its parts is refused: it was meant to be computed.
+ */
+function derive(
+  model: Model,
+  { code, derived }: Indicator,
+  columns: Map<string, Float64Array>,
+  codes: readonly string[],
+  units: number,
+): void {
+  if (derived === null || columns.get(code)?.some((value) => !Number.isNaN(value))) return;
+  const expression = parseExpression(derived);
+  for (const name of expression.names) {
+    const part = indicatorsOf(model).find((indicator) => indicator.code === name);
+    if (part && !columns.has(name)) derive(model, part, columns, codes, units);
+  }
+  const missing = expression.names.filter((name) => !columns.has(name));
+  if (missing.length === 0) {
+    columns.set(
+      code,
+      Float64Array.from({ length: units }, (_, row) => expression.valueFor((name) => columns.get(name)![row])),
+    );
+  } else if (codes.includes(code)) {
+    throw new ScoreRefusal('parts-missing', code, null, codes.indexOf(code), missing);
+  }
+}
+
+/** Typed values must be possible; derived ones follow from these. */
+function checkPossible(indicator: Indicator, values: Float64Array, column: number): void {
+  const { code, accepts, scoring } = indicator;
+  const binary = scoring.rule === 'binary' || scoring.rule === 'gate';
+  const whole = isScored(indicator) && scoring.rule === 'anchor' && !scoring.mean;
+  const { min, max } = accepts;
+  values.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    if (binary && value !== 0 && value !== 1) throw new ScoreRefusal('not-binary', code, row, column, ['0', '1']);
+    if (value < min || (max !== null && value > max)) {
+      throw new ScoreRefusal('value-outside', code, row, column, [String(min), max === null ? '∞' : String(max)]);
+    }
+    if (whole && !Number.isInteger(value)) throw new ScoreRefusal('rating-not-whole', code, row, column, ['1', '5']);
+  });
+}

@@ -1,0 +1,46 @@
+import type { Model, Profile } from '../schema';
+import { ScoreRefusal } from './refusal';
+
+export function profileOf({ profiles }: Model, code: string | null): Profile | null {
+  if (code === null) return null;
+  const profile = profiles.find((candidate) => candidate.code === code);
+  if (!profile) {
+    const known = profiles.map((candidate) => candidate.code);
+    throw new ScoreRefusal('profile-unknown', code, null, null, known);
+  }
+  return profile;
+}
+
+/** What the dimensions weigh by the profile, or by the model's own weights without one. */
+export const dimensionWeights = ({ dimensions }: Model, profile: Profile | null): number[] =>
+  dimensions.map(({ code, weight }) => profile?.weights[code] ?? weight);
+
+/** An indicator's share of its dimension and of the whole, without what is left out. */
+export interface IndicatorWeight {
+  readonly code: string;
+  readonly dimension: number;
+  readonly local: number;
+  readonly global: number;
+}
+
+/**
+ * The weights of the indicators in use: inside each dimension they are rescaled to its whole weight, then the dimensions
+ * in use to 1, so that equal dimensions stay equal however many indicators are left out.
+ */
+export function indicatorWeights(
+  { dimensions }: Model,
+  weights: readonly number[],
+  inUse: (code: string) => boolean,
+): IndicatorWeight[] {
+  const members = dimensions.map(({ indicators }) =>
+    indicators.filter(({ code, weight }) => weight > 0 && inUse(code)),
+  );
+  const whole = members.reduce((sum, inside, at) => sum + (inside.length > 0 ? weights[at] : 0), 0);
+  return members.flatMap((inside, dimension) => {
+    const share = inside.reduce((sum, { weight }) => sum + weight, 0);
+    return inside.map(({ code, weight }) => {
+      const local = weight / share;
+      return { code, dimension, local, global: whole === 0 ? 0 : (local * weights[dimension]) / whole };
+    });
+  });
+}
