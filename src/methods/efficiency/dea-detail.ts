@@ -1,5 +1,5 @@
 import type { Matrix } from '../matrix';
-import { forEachUnit, radialScores } from './dea';
+import { forEachUnit, radialFactor, radialScores } from './dea';
 import { frontier } from './frontier';
 import { nearOne } from './near-one';
 import { slackStage, type Peer } from './slack-stage';
@@ -62,7 +62,7 @@ export function deaDetail(
   const outputSlacks = { rows: units, columns: outputs.columns, values: new Float64Array(units * outputs.columns) };
   const radial = new RadialProgram(technologies[returns], orientation);
   forEachUnit(technologies[returns], radial, spanning, (unit, solution, candidates) => {
-    factor[unit] = nearOne(Math.abs(solution.value));
+    factor[unit] = radialFactor(solution.value, orientation);
     const stage = slackStage(technologies[returns], radial, candidates, solution);
     inputSlacks.values.set(stage.slacks.subarray(0, inputs.columns), unit * inputs.columns);
     outputSlacks.values.set(stage.slacks.subarray(inputs.columns), unit * outputs.columns);

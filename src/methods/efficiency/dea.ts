@@ -37,9 +37,15 @@ export function dea(
 export function radialScores(technology: Technology, orientation: Orientation, peers: Int32Array): DeaResult {
   const factor = new Float64Array(technology.points.rows);
   forEachUnit(technology, new RadialProgram(technology, orientation), peers, (unit, { value }) => {
-    factor[unit] = nearOne(Math.abs(value));
+    factor[unit] = radialFactor(value, orientation);
   });
   return { factor, efficiency: orientation === 'input' ? factor : factor.map((growth) => 1 / growth) };
+}
+
+/** The unit is its own peer, so only rounding can put its score on the other side of 1. */
+export function radialFactor(value: number, orientation: Orientation): number {
+  const factor = nearOne(Math.abs(value));
+  return orientation === 'input' ? Math.min(1, factor) : Math.max(1, factor);
 }
 
 /** Solves the program of each unit with the peers given, starting from the basis of the unit before. */

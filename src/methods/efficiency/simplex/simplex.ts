@@ -40,6 +40,7 @@ export function simplex(program: LinearProgram, { start, candidates }: SimplexOp
     setMinimised(minimised, program, inverse, levels, feasible);
     inverse.solveRows(minimised, prices);
     const rounds = Math.floor(progress.stepsWithout / patience);
+    if (rounds > 4) break;
     const entering =
       rounds === 0
         ? pricing.next(prices, feasible)
@@ -59,6 +60,7 @@ export function simplex(program: LinearProgram, { start, candidates }: SimplexOp
     }
     inverse.factorize();
   }
+  throw new Error(`a linear program of ${rows} rows and ${program.columns} columns did not settle`);
 }
 
 function valueOf({ rows, costs }: LinearProgram, { basic }: BasisInverse, { values }: BasicLevels): number {

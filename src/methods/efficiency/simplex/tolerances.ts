@@ -8,7 +8,7 @@ export const rounding = 2.5e-16;
  * A reduced cost counts as 0 when it is this small a part of the sizes of the terms it is summed from. The test is
  * relative, so that units of measurement cannot turn a decision.
  */
-export const negligibleReducedCost = 1e-11;
+export const negligibleReducedCost = 1e-12;
 
 /** Up to here a reduced cost that is not negative may be 0 but for rounding, and its column may be used for a second goal. */
 export const indifferent = 1e-9;

@@ -12,9 +12,8 @@ let loaded: Promise<Highs> | undefined;
 export async function solvedByHighs(program: LinearProgram): Promise<Verdict> {
   const highs = await (loaded ??= loadHighs());
   const solution = highs.solve(asText(program), {
-    presolve: 'off',
-    primal_feasibility_tolerance: 1e-10,
-    dual_feasibility_tolerance: 1e-10,
+    primal_feasibility_tolerance: 1e-9,
+    dual_feasibility_tolerance: 1e-9,
   });
   const status = { Optimal: 'optimal', Infeasible: 'infeasible', Unbounded: 'unbounded' } as const;
   const known = status[solution.Status as keyof typeof status];
