@@ -57,7 +57,8 @@ export function readSeed(argument: unknown, name: string): number {
   return readWhole(argument, name, 1, 0, 2 ** 31 - 1);
 }
 
-function readWhole(argument: unknown, name: string, otherwise: number, low: number, high: number): number {
+/** A whole number between two limits, both included. */
+export function readWhole(argument: unknown, name: string, otherwise: number, low: number, high: number): number {
   const value = readNumberOption(argument, name, otherwise);
   if (!Number.isInteger(value)) throw new CellIssue({ code: 'not-whole', argument: name, value });
   if (value < low || value > high) throw new CellIssue({ code: 'out-of-range', argument: name, value, low, high });

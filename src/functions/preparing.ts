@@ -1,9 +1,12 @@
-import { readNumberOption, readOption, readSwitch } from '../cells/option';
+import { readUnitGroups } from '../cells/groups';
+import { readNumberOption, readOption, readSwitch, readWhole } from '../cells/option';
 import { readTable } from '../cells/table';
 import { readDirections, readGroups, readScores } from '../cells/vector';
 import { normalizationNames, normalize } from '../methods/normalization/normalize';
+import { imputations, impute } from '../methods/preparing/impute';
 import { rate, ratingRules } from '../methods/preparing/rate';
 import { screen } from '../methods/preparing/screen';
+import { treat } from '../methods/preparing/treat';
 import { answer } from './answer';
 import { underHeaders, type HeaderWord } from './headers';
 import { placed } from './placed';
@@ -40,6 +43,43 @@ export function screenIndicators(data: unknown[][], headers?: unknown): unknown[
       indicator.flags.join('; ') || 'ok',
     ]);
     return underHeaders(withHeaders, [...screenFigures, 'flag'], spill);
+  });
+}
+
+/**
+ * Fills in missing values from the values present of the same indicator, inside the unit's group where there are groups.
+ * @customfunction IMPUTE IMPUTE
+ * @helpurl https://localhost:3000/help/IMPUTE.html
+ * @param {unknown[][]} data Units in rows, indicators in columns, no header row. Values may be missing.
+ * @param {unknown} [method] mean (default), median, min or zero.
+ * @param {unknown[][]} [groups] The group of each unit. Omitted: all units are one group.
+ * @returns {unknown[][]} As many rows and columns as the data.
+ */
+export function imputeValues(data: unknown[][], method?: unknown, groups?: unknown[][]): unknown[][] {
+  return answer(() => {
+    const name = readOption(method, 'method', imputations, 'mean');
+    const table = readTable(data, 'data', { missing: 'allowed' });
+    const groupOf = readUnitGroups(groups, 'groups', table);
+    return spillTable(table, placed(table, () => impute(table.matrix, name, groupOf)).imputed);
+  });
+}
+
+/** No range has more points. */
+const sheetRows = 2 ** 20;
+
+/**
+ * Treats outliers: pulls the most extreme points of a skewed indicator in; where that does not cure it, takes logarithms.
+ * @customfunction TREAT TREAT
+ * @helpurl https://localhost:3000/help/TREAT.html
+ * @param {unknown[][]} data Units in rows, indicators in columns, no header row.
+ * @param {unknown} [maxWinsor] How many points of an indicator may be pulled in. Default 5; 0: logarithms only.
+ * @returns {unknown[][]} As many rows and columns as the data.
+ */
+export function treatOutliers(data: unknown[][], maxWinsor?: unknown): unknown[][] {
+  return answer(() => {
+    const limit = readWhole(maxWinsor, 'maxWinsor', 5, 0, sheetRows);
+    const table = readTable(data, 'data');
+    return spillTable(table, treat(table.matrix, limit).treated);
   });
 }
 

@@ -32,6 +32,15 @@ export function spillCells({ rowOf, rangeRows }: Rows, rows: Spill): Spill {
   return spill;
 }
 
+/** A figure for each pair of units; rows and columns of units that took no part are blank. */
+export function spillUnitPairs({ rowOf, rangeRows }: Rows, { columns, values }: Matrix): Spill {
+  const spill = blankRows(rangeRows, rangeRows);
+  rowOf.forEach((rangeRow, unit) => {
+    rowOf.forEach((rangeColumn, other) => (spill[rangeRow][rangeColumn] = shown(values[unit * columns + other])));
+  });
+  return spill;
+}
+
 export function spillColumn(values: ArrayLike<number>): Spill {
   return Array.from(values, (value) => [shown(value)]);
 }
