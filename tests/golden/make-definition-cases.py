@@ -133,3 +133,64 @@ write('aggregate', 'missing-and-zero', {'matrix': parts, 'weights': [5, 3, 2]},
 write('grade', 'boundaries', {'scores': [85, 84.999, 75, 60, 59.9, None, 100], 'cutoffs': [85, 75, 60],
                               'labels': ['A', 'B', 'C', 'D']},
       {'grades': ['A', 'B', 'B', 'C', 'D', None, 'A']}, 'A score at a cutoff gets the better label.')
+
+
+def eigenvector(matrix):
+    """Weights and largest eigenvalue by plain power iteration."""
+    weights = [1 / len(matrix)] * len(matrix)
+    for _ in range(10000):
+        product = [sum(a * w for a, w in zip(line, weights)) for line in matrix]
+        weights = [value / sum(product) for value in product]
+    return weights, sum(sum(a * w for a, w in zip(line, weights)) for line in matrix)
+
+
+def reciprocal(upper):
+    size = len(upper) + 1
+    matrix = [[1.0] * size for _ in range(size)]
+    for i, line in enumerate(upper):
+        for j, value in enumerate(line, i + 1):
+            matrix[i][j], matrix[j][i] = value, 1 / value
+    return matrix
+
+
+def advice(matrix, count, random_index):
+    weights, _ = eigenvector(matrix)
+    size = len(matrix)
+    pairs = [(i, j) for i in range(size) for j in range(i + 1, size)]
+    pairs.sort(key=lambda pair: -abs(math.log(matrix[pair[0]][pair[1]] * weights[pair[1]] / weights[pair[0]])))
+    lines = []
+    for i, j in pairs[:count]:
+        changed = [list(line) for line in matrix]
+        changed[i][j], changed[j][i] = weights[i] / weights[j], weights[j] / weights[i]
+        ratio = (eigenvector(changed)[1] - size) / (size - 1) / random_index
+        lines.append([i + 1, j + 1, matrix[i][j], weights[i] / weights[j], ratio])
+    return lines
+
+
+crooked = reciprocal([[3, 5, 1 / 2], [4, 2], [1 / 7]])
+write('ahp-advice', 'four-elements', {'matrix': crooked, 'count': 4}, {'advice': advice(crooked, 4, 0.9)},
+      'Pairs by |ln(given/implied)|; CR with one judgement replaced. One judgement was turned on purpose.')
+small = reciprocal([[2, 6], [2]])
+write('ahp-advice', 'three-elements-one-pair', {'matrix': small, 'count': 1}, {'advice': advice(small, 1, 0.58)},
+      'No more rows than asked for.')
+
+
+def shannon(parts):
+    return -sum(part * math.log(part) for part in parts)
+
+
+def consensus(matrices):
+    size, experts = len(matrices[0]), [eigenvector(matrix)[0] for matrix in matrices]
+    mean = [sum(weights[i] for weights in experts) / len(experts) for i in range(size)]
+    beta = shannon(mean) - sum(map(shannon, experts)) / len(experts)
+    sharpest = [9 / (size + 8)] + [1 / (size + 8)] * (size - 1)
+    least = math.exp(shannon(sharpest)) / size
+    return max(0, (math.exp(-beta) - least) / (1 - least))
+
+
+near = [reciprocal([[3, 5], [2]]), reciprocal([[2, 4], [3]]), reciprocal([[1 / 2, 3], [4]])]
+far = [reciprocal([[9, 9], [1]]), reciprocal([[1 / 9, 1], [9]])]
+same = [reciprocal([[2, 4], [2]])] * 3
+for slug, experts in (('three-experts', near), ('opposed-experts', far), ('same-judgements', same)):
+    write('ahp-consensus', slug, {'matrices': experts}, {'consensus': consensus(experts)},
+          'Goepel (2013) with the largest entropy ln n as in AHP-OS.')

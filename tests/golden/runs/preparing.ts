@@ -1,9 +1,11 @@
 import { matrixOf, rowsOf } from '../../../src/methods/matrix';
 import { normalize } from '../../../src/methods/normalization/normalize';
+import { impute } from '../../../src/methods/preparing/impute';
 import { rate } from '../../../src/methods/preparing/rate';
 import { screen } from '../../../src/methods/preparing/screen';
+import { treat } from '../../../src/methods/preparing/treat';
 import { column, row } from '../../functions/excel';
-import { goldenCase } from '../cases';
+import { goldenCase, type GoldenCase } from '../cases';
 import { benefits, frame, gaps, ranked, type GoldenRun, type Runs } from './run';
 
 const normalization =
@@ -97,8 +99,11 @@ export const preparingRuns: Record<string, Runs> = {
     }));
   },
 
-  'coinr-asem': ({ file, input, expected }) => {
+  'coinr-asem': (golden) => {
+    const { file, input, expected } = golden;
     if (file === 'coinr-asem--ranks.json') return [ranked(expected.Index, expected.Rank)];
+    if (file === 'coinr-asem--stage-imputed.json') return imputed(golden);
+    if (file === 'coinr-asem--stage-treated.json') return treated(golden);
     if (file !== 'coinr-asem--stage-normalised.json') return [];
     const meta = goldenCase('coinr-asem--raw-and-meta.json').input.iMeta;
     const codes = Object.keys(expected.data).filter((code) => code !== 'uCode');
@@ -115,3 +120,41 @@ export const preparingRuns: Record<string, Runs> = {
     ];
   },
 };
+
+/** Sizes of the indicators differ by orders of magnitude, so each is compared relative to its largest value. */
+function perIndicator(golden: GoldenCase, run: (values: number[][]) => Omit<GoldenRun, 'of' | 'expected' | 'read'>) {
+  const { input, expected } = golden;
+  const codes = Object.keys(expected.data).filter((code) => code !== 'uCode');
+  const wanted = frame(expected.data, codes) as number[][];
+  const sizes = codes.map((_, at) => Math.max(...wanted.map((cells) => Math.abs(cells[at]))));
+  const relative = (table: number[][]) => table.map((cells) => cells.map((value, at) => value / sizes[at]));
+  const { method, ...given } = run(frame(input.data, codes) as number[][]);
+  return [
+    {
+      ...given,
+      of: 'data',
+      read: (spill: (string | number)[][]) => relative(spill as number[][]),
+      method: () => relative(method() as number[][]),
+      expected: relative(wanted),
+    },
+  ];
+}
+
+function imputed(golden: GoldenCase): GoldenRun[] {
+  // The stages stand in the order of the codes, the groups in that of the raw data.
+  const { uCode, EurAsia_group: groups } = goldenCase('coinr-asem--raw-and-meta.json').input.iData;
+  const groupOf: string[] = golden.input.data.uCode.map((code: string) => groups[uCode.indexOf(code)]);
+  return perIndicator(golden, (values) => ({
+    function: 'IMPUTE',
+    arguments: [values, 'mean', column(groupOf)],
+    method: () => rowsOf(impute(matrixOf(values.map(gaps)), 'mean', groupOf).imputed),
+  }));
+}
+
+function treated(golden: GoldenCase): GoldenRun[] {
+  return perIndicator(golden, (values) => ({
+    function: 'TREAT',
+    arguments: [values, null],
+    method: () => rowsOf(treat(matrixOf(values)).treated),
+  }));
+}

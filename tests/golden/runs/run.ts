@@ -9,7 +9,7 @@ export interface GoldenRun {
   readonly of: string;
   readonly arguments: Argument[];
   /** The figure in the spill, where it is not the whole of it. */
-  readonly read?: (spill: (string | number)[][]) => unknown;
+  readonly read?: (spill: (string | number | boolean)[][]) => unknown;
   readonly method: () => unknown;
   readonly expected: unknown;
 }
