@@ -37,4 +37,5 @@ export type FindingCode =
   | 'outliers'
   | 'zero-denominator'
   | 'negative-value'
-  | 'impossible-value';
+  | 'impossible-value'
+  | 'not-a-choice';

@@ -1,5 +1,6 @@
 import type { Language } from '../../locales';
 import { screenIndicator } from '../../methods/preparing/screen';
+import { choicesOf } from '../../models/choices';
 import { placeOf } from '../address';
 import type { Evaluation, IndicatorInUse } from '../evaluation';
 import type { Finding } from '../findings';
@@ -8,7 +9,10 @@ import { unitNames } from '../values';
 export const nameIn = (text: { readonly en: string; readonly zh: string }, language: Language): string =>
   language === 'en' ? text.en : text.zh;
 
-/** Values that the indicator cannot take: negative ones under a logarithm or in a share, percentages above 100. */
+/**
+ * Values that the indicator cannot take: negative ones under a logarithm or in a share, percentages above 100, ratings
+ * between two anchors.
+ */
 export function checkPossible(
   evaluation: Evaluation,
   values: readonly (readonly number[])[],
@@ -18,11 +22,17 @@ export function checkPossible(
   const names = unitNames(evaluation);
   return indicators.flatMap((indicator, at) => {
     const { min, max } = possibleRange(indicator);
+    const choices = choicesOf(indicator);
     return values.flatMap((row, unit): Finding[] => {
       const value = row[at];
-      if (Number.isNaN(value) || (value >= min && (max === null || value <= max))) return [];
+      const isPossible = choices ? choices.includes(value) : value >= min && (max === null || value <= max);
+      if (Number.isNaN(value) || isPossible) return [];
       const facts = { unit: names[unit], indicator: nameIn(indicator.name, language), value };
       const place = placeOf(source, unit, indicator.data.sum[0]);
+      if (choices) {
+        const named = { ...facts, choices: choices.join(', ') };
+        return [{ code: 'not-a-choice', severity: 'problem', place, facts: named }];
+      }
       if (value < 0 && min === 0) return [{ code: 'negative-value', severity: 'problem', place, facts }];
       const limits = { min, max: max ?? '∞' };
       return [{ code: 'impossible-value', severity: 'problem', place, facts: { ...facts, ...limits } }];

@@ -2,7 +2,7 @@ import type { Translate } from '../../locales';
 import type { Finding } from '../findings';
 
 type TextFact =
-  'text' | 'header' | 'unit' | 'percent' | 'rows' | 'other' | 'address' | 'row' | 'indicator' | 'skewness';
+  'text' | 'header' | 'unit' | 'percent' | 'rows' | 'other' | 'address' | 'row' | 'indicator' | 'skewness' | 'choices';
 type NumberFact = 'value' | 'min' | 'max' | 'count';
 type Facts = Readonly<Record<TextFact, string> & Record<NumberFact, number>>;
 

@@ -1,4 +1,6 @@
 import type { Language, Translate } from '../../locales';
+import { anchorTexts } from '../../models/anchors';
+import { choicesOf } from '../../models/choices';
 import type { Indicator, Model, Text } from '../../models/schema';
 import { cellAddress, rangeAddress } from '../address';
 import { colours, frameFormats, headerHeight, headerRow, inputFormat, numberWidth, titleBlocks } from './appearance';
@@ -72,20 +74,25 @@ function freeTableName(model: Model, taken: readonly string[]): string {
 }
 
 /** Excel shows at most 32 letters of a prompt's title and 255 of its text. */
-function validation(
-  { name, definition, unit, accepts }: Indicator,
-  column: number,
-  t: Translate,
-  text: (both: Text) => string,
-): Validation {
+function validation(indicator: Indicator, column: number, t: Translate, text: (both: Text) => string): Validation {
+  const { name, accepts } = indicator;
+  const range = rangeAddress(headerRow + 1, column, checkedRows, 1);
+  const prompt = { title: text(name).slice(0, 32), message: promptOf(indicator, text).slice(0, 255) };
+  const title = t('sheets.input.wrongTitle');
+  const choices = choicesOf(indicator)?.map(String);
+  if (choices) {
+    const message = t('sheets.input.wrongChoice', { choices: choices.join(', ') });
+    return { range, rule: { kind: 'list', values: choices }, prompt, error: { title, message } };
+  }
   const { min, max } = accepts;
-  return {
-    range: rangeAddress(headerRow + 1, column, checkedRows, 1),
-    rule: { kind: 'decimal', min, max: max ?? largestNumber },
-    prompt: { title: text(name).slice(0, 32), message: `${text(definition)} (${text(unit)})`.slice(0, 255) },
-    error: {
-      title: t('sheets.input.wrongTitle'),
-      message: max === null ? t('sheets.input.wrongFrom', { min }) : t('sheets.input.wrong', { min, max }),
-    },
-  };
+  const message = max === null ? t('sheets.input.wrongFrom', { min }) : t('sheets.input.wrong', { min, max });
+  return { range, rule: { kind: 'decimal', min, max: max ?? largestNumber }, prompt, error: { title, message } };
+}
+
+/** What is asked; for a rating, what each of its anchors means. */
+function promptOf({ definition, unit, scoring }: Indicator, text: (both: Text) => string): string {
+  if (scoring.rule !== 'anchor') return `${text(definition)} (${text(unit)})`;
+  return anchorTexts(scoring.anchors)
+    .map((anchor, at) => `${at + 1} ${text(anchor)}`)
+    .join('\n');
 }

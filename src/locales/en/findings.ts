@@ -32,4 +32,6 @@ export const findings = {
   'negative-value': '{{indicator}} of {{unit}} is {{value, amount}}, but it cannot be negative. Correct the value.',
   'impossible-value':
     '{{indicator}} of {{unit}} is {{value, amount}}, but it lies between {{min, amount}} and {{max, amount}}. Correct the value, or check its unit.',
+  'not-a-choice':
+    '{{indicator}} of {{unit}} is {{value, amount}}, but it can only be one of {{choices}}. Correct the value.',
 } as const;

@@ -112,6 +112,7 @@ export const sheets = {
     cutoffPoints: 'The class begins at this score.',
     wrongTitle: 'A number is needed',
     wrong: 'Type a number between {{min}} and {{max}}.',
+    wrongChoice: 'Choose one of {{choices}}.',
     wrongFrom: 'Type a number of at least {{min}}.',
   },
   templateTitle: 'Data for {{model}}',

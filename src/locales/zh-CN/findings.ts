@@ -24,4 +24,5 @@ export const findings: TextsOf<typeof english> = {
   'negative-value': '“{{unit}}”的{{indicator}}为 {{value, amount}}，不应为负数。请改正。',
   'impossible-value':
     '“{{unit}}”的{{indicator}}为 {{value, amount}}，应在 {{min, amount}} 至 {{max, amount}} 之间。请改正，或核对计量单位。',
+  'not-a-choice': '“{{unit}}”的{{indicator}}为 {{value, amount}}，只能取 {{choices}} 之一。请改正。',
 };

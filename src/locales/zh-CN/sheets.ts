@@ -109,6 +109,7 @@ export const sheets: TextsOf<typeof english> = {
     cutoffPoints: '得分达到此数即属该等级。',
     wrongTitle: '需要数字',
     wrong: '请填入 {{min}} 至 {{max}} 之间的数。',
+    wrongChoice: '请从 {{choices}} 中选择。',
     wrongFrom: '请填入不小于 {{min}} 的数。',
   },
   templateTitle: '{{model}}数据',

@@ -1,6 +1,7 @@
 import { columnOf, type Matrix } from '../../methods/matrix';
 import { parseExpression } from '../expression/parse';
-import { isScored, type Indicator } from '../indicator';
+import { choicesOf } from '../choices';
+import type { Indicator } from '../indicator';
 import { indicatorsOf, type Model } from '../schema';
 import { ScoreRefusal } from './refusal';
 
@@ -55,16 +56,15 @@ function derive(
 
 /** Typed values must be possible; derived ones follow from these. */
 function checkPossible(indicator: Indicator, values: Float64Array, column: number): void {
-  const { code, accepts, scoring } = indicator;
-  const binary = scoring.rule === 'binary' || scoring.rule === 'gate';
-  const whole = isScored(indicator) && scoring.rule === 'anchor' && !scoring.mean;
+  const { code, accepts } = indicator;
+  const choices = choicesOf(indicator);
   const { min, max } = accepts;
   values.forEach((value, row) => {
     if (Number.isNaN(value)) return;
-    if (binary && value !== 0 && value !== 1) throw new ScoreRefusal('not-binary', code, row, column, ['0', '1']);
+    if (choices && !choices.includes(value))
+      throw new ScoreRefusal('not-a-choice', code, row, column, choices.map(String));
     if (value < min || (max !== null && value > max)) {
       throw new ScoreRefusal('value-outside', code, row, column, [String(min), max === null ? '∞' : String(max)]);
     }
-    if (whole && !Number.isInteger(value)) throw new ScoreRefusal('rating-not-whole', code, row, column, ['1', '5']);
   });
 }

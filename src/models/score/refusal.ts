@@ -7,8 +7,7 @@ export type ScoreRefusalReason =
   | 'profile-unknown'
   | 'parts-missing'
   | 'value-outside'
-  | 'rating-not-whole'
-  | 'not-binary';
+  | 'not-a-choice';
 
 /** The input does not fit the model. Positions are counted from 0 inside the data. */
 export class ScoreRefusal extends Error {

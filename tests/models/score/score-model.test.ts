@@ -199,18 +199,18 @@ test.each<[string, string, Record<string, number>, ScoreOptions, object]>([
   [
     'a value outside its scale',
     'm1',
-    { ...satisfied, 'M1.A1': 6 },
+    { ...satisfied, 'M1.A4': 120 },
     {},
-    { reason: 'value-outside', subject: 'M1.A1', row: 0, column: 2, expected: ['1', '5'] },
+    { reason: 'value-outside', subject: 'M1.A4', row: 0, column: 2, expected: ['0', '100'] },
   ],
   [
     'a rating between anchors',
     'm1',
     { ...satisfied, 'M1.A1': 2.5 },
     {},
-    { reason: 'rating-not-whole', subject: 'M1.A1', row: 0 },
+    { reason: 'not-a-choice', subject: 'M1.A1', row: 0 },
   ],
-  ['half a yes', 'm6', { 'M6.A1': 0.5 }, {}, { reason: 'not-binary', subject: 'M6.A1', row: 0 }],
+  ['half a yes', 'm6', { 'M6.A1': 0.5 }, {}, { reason: 'not-a-choice', subject: 'M6.A1', row: 0 }],
   ['a gate that nobody asked for', 'm3', { 'M3.B1': 3 }, {}, { reason: 'required-missing', expected: ['M3.A1'] }],
   ['nothing to score', 'm3', { 'M3.A1': 1 }, {}, { reason: 'no-scored-code', subject: 'm3' }],
 ])('%s is refused', (_, id, unit, options, refusal) => {
