@@ -41,10 +41,10 @@ export function openExcel(displayLanguage?: 'en-US' | 'zh-CN') {
 
   return {
     ids: [...functions.keys()],
-    call(id: string, ...given: Argument[]): (string | number)[][] {
+    call(id: string, ...given: Argument[]): (string | number | boolean)[][] {
       const run = functions.get(id);
       if (!run) throw new Error(`No function ${id} is associated.`);
-      const spill = run(...given) as (string | number)[][];
+      const spill = run(...given) as (string | number | boolean)[][];
       expectCells(id, spill);
       return spill.map((row) => [...row]);
     },
@@ -68,7 +68,8 @@ function expectCells(id: string, spill: unknown): void {
     if (row.length === 0 || row.length !== (spill[0] as unknown[]).length)
       throw new Error(`${id} spilled ragged rows.`);
     for (const cell of row) {
-      if (typeof cell !== 'string' && !Number.isFinite(cell)) throw new Error(`${id} spilled ${String(cell)}.`);
+      if (typeof cell === 'number' ? !Number.isFinite(cell) : cell === null || cell === undefined)
+        throw new Error(`${id} spilled ${String(cell)}.`);
     }
   }
 }
