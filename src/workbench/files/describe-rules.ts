@@ -3,7 +3,7 @@ import type { ConditionalRule as FileRule, DataValidation } from 'hucre/xlsx';
 import { boxOf, boxText } from '../grid/address';
 import type { ConditionalRule, DataBarEnd } from '../grid/conditional-formats';
 import { toFileColor, toFileStyle } from './cell-styles';
-import type { ConditionalState, DataBarEnd as FileEnd } from './state';
+import type { ConditionalState, DataBarEnd as FileEnd, ValidationState } from './state';
 
 const rangeText = (ranges: readonly IRange[]) => ranges.map((range) => boxText(boxOf(range))).join(' ');
 const withoutEquals = (formula: string) => formula.replace(/^=/, '');
@@ -73,8 +73,19 @@ export function describeConditional(rule: ConditionalRule, priority: number): Co
 
 const errorStyles = ['information', 'stop', 'warning'] as const;
 
-export function describeValidation(rule: IDataValidationRule): DataValidation | null {
-  if (rule.type === 'any' || rule.type === 'none') return null;
+const longestList = 255;
+const kindsWithLimits = new Set<string>(['whole', 'decimal', 'date', 'time', 'textLength', 'custom']);
+/** A date as the grid's own dialog takes it, 2024-01-31, would be a subtraction in the file. */
+const isLimit = (formula: string) => formula.startsWith('=') || (formula !== '' && Number.isFinite(Number(formula)));
+
+function isWritable({ type, formula1 = '', formula2, showDropDown }: IDataValidationRule): boolean {
+  if (type !== 'list') return kindsWithLimits.has(type) && [formula1, formula2 ?? '0'].every(isLimit);
+  const values = formula1.startsWith('=') ? [] : listValues(formula1);
+  const isListed = !values.some((value) => /[",]/.test(value)) && values.join(',').length <= longestList;
+  return isListed && showDropDown !== false;
+}
+
+export function describeValidation(rule: IDataValidationRule): ValidationState {
   const isList = rule.type === 'list';
   const formula = rule.formula1 ?? '';
   const source = formula.startsWith('=') ? { formula1: withoutEquals(formula) } : { values: listValues(formula) };
@@ -96,6 +107,7 @@ export function describeValidation(rule: IDataValidationRule): DataValidation | 
     showInputMessage: rule.showInputMessage ?? false,
     inputMessage: rule.prompt,
     inputTitle: rule.promptTitle,
+    ...(isWritable(rule) ? {} : { isUnwritable: true }),
   };
 }
 

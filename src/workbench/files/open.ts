@@ -164,7 +164,8 @@ function placeSpills(book: Book, opened: OpenedWorkbook): void {
   const cells: Record<string, OpenedCells['spilled']> = {};
   for (const [sheet, { spills, spilled }] of Object.entries(opened.spills)) {
     for (const box of spills) ((ranges[sheet] ??= {})[box.row] ??= {})[box.column] = rangeOf(box);
-    cells[sheet] = spilled;
+    // The engine changes what it is given, and what the file held is the measure of what has changed.
+    cells[sheet] = structuredClone(spilled);
   }
   engine.setArrayFormulaRange({ [book.id]: ranges });
   engine.setArrayFormulaCellData({ [book.id]: cells });

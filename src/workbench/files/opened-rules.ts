@@ -87,10 +87,13 @@ const errorStyles = {
 };
 
 function formulaOf(validation: DataValidation): string | undefined {
-  if (validation.type !== 'list') return validation.formula1;
+  if (validation.type !== 'list') return limitOf(validation.formula1);
   if (validation.values) return validation.values.join(',');
   return validation.formula1 && withEquals(validation.formula1);
 }
+
+const limitOf = (formula: string | undefined) =>
+  formula !== undefined && Number.isNaN(Number(formula)) ? withEquals(formula) : formula;
 
 export const openValidations = (validations: readonly DataValidation[]): IDataValidationRule[] =>
   validations.map((validation) => ({
@@ -99,7 +102,7 @@ export const openValidations = (validations: readonly DataValidation[]): IDataVa
     type: validation.type,
     operator: validation.operator as IDataValidationRule['operator'],
     formula1: formulaOf(validation),
-    formula2: validation.formula2,
+    formula2: limitOf(validation.formula2),
     allowBlank: validation.allowBlank ?? false,
     showDropDown: validation.type === 'list' ? true : undefined,
     showErrorMessage: validation.showErrorMessage ?? false,

@@ -1,4 +1,14 @@
-export type Refusal = 'moved' | 'chart' | 'conditional' | 'validation' | 'strict' | 'totals' | 'no-sheet';
+export type Refusal =
+  | 'moved'
+  | 'chart'
+  | 'conditional'
+  | 'validation'
+  | 'picture'
+  | 'filter'
+  | 'rich-text'
+  | 'strict'
+  | 'totals'
+  | 'no-sheet';
 
 const messages: Record<
   Refusal,
@@ -24,8 +34,25 @@ const messages: Record<
   },
   validation: {
     en: (place) =>
-      `The sheet "${place}" has a data validation that cannot be saved here. Use a list or limits on numbers, or delete it, and save again.`,
-    'zh-CN': (place) => `工作表“${place}”有一种无法在此保存的数据验证。请改用序列或数值范围，或将其删除，再保存。`,
+      `The sheet "${place}" has a data validation that cannot be saved here. Use limits on numbers or a list of at most 255 characters without quotes or commas in its items, or delete it, and save again.`,
+    'zh-CN': (place) =>
+      `工作表“${place}”有一种无法在此保存的数据验证。请改用数值范围，或总长不超过 255 个字符且各项不含引号和逗号的序列，或将其删除，再保存。`,
+  },
+  picture: {
+    en: (place) =>
+      `A picture was put on the sheet "${place}", which cannot be saved here. Delete it, save again, and insert it in Excel.`,
+    'zh-CN': (place) => `工作表“${place}”中插入了图片，无法在此保存。请将其删除后再保存，并在 Excel 中插入。`,
+  },
+  filter: {
+    en: (place) =>
+      `The table "${place}" is filtered, and its filter cannot be saved here. Clear the filter and save again.`,
+    'zh-CN': (place) => `表“${place}”已筛选，筛选条件无法在此保存。请清除筛选，再保存。`,
+  },
+  'rich-text': {
+    en: (place) =>
+      `The cell ${place} has a text of which only a part is formatted, or a link, which cannot be saved here. Format the whole cell or type the text again, and save again.`,
+    'zh-CN': (place) =>
+      `单元格 ${place} 中只有部分文字带格式或含有链接，无法在此保存。请为整个单元格设置格式或重新输入文字，再保存。`,
   },
   strict: {
     en: () =>

@@ -18,6 +18,9 @@ export interface DataBarState {
 
 export type ConditionalState = ConditionalRule & { readonly bar?: DataBarState };
 
+/** A file may bring a rule that cannot be written anew; it is refused when somebody changes it. */
+export type ValidationState = DataValidation & { readonly isUnwritable?: true };
+
 export interface CellState {
   readonly value: string | number | boolean | null;
   readonly isError: boolean;
@@ -62,7 +65,7 @@ export interface SheetState {
   readonly merges: readonly string[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly tables: ReadonlyMap<string, TableState>;
-  readonly validations: ReadonlyMap<string, DataValidation>;
+  readonly validations: ReadonlyMap<string, ValidationState>;
   readonly conditionals: ReadonlyMap<string, ConditionalState>;
   readonly charts: ReadonlyMap<string, ChartState>;
   /** Whether each row and column still stands where it stood in the file. */

@@ -4,6 +4,7 @@ import { toFileColor } from './cell-styles';
 import { cellXml, keyParts, rowAttributes } from './cell-xml';
 import { widthToCharacters } from './opened-sheet';
 import { Package } from './package';
+import { CannotSave } from './refusal';
 import { readRows, boxOfText } from './sheet-data';
 import type { NameState, SheetState } from './state';
 import { isArrayFormula } from './array-formulas';
@@ -25,6 +26,8 @@ const complete = (style: CellStyle, font: DefaultFont): CellStyle =>
 
 /** Everything of a sheet but its contents, which are written by `contents`. */
 function frame(sheet: SheetState, font: DefaultFont): WriteSheet {
+  if ([...sheet.validations.values()].some(({ isUnwritable }) => isUnwritable))
+    throw new CannotSave('validation', sheet.name);
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   for (const [key, { style }] of sheet.cells) if (style) cells.set(key, { value: null, style: complete(style, font) });
   const spilling = [...sheet.cells].find(

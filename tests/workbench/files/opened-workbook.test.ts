@@ -14,7 +14,6 @@ import { addName, changeName, deleteName } from '../../../src/workbench/grid/nam
 import { addTable, deleteTable, renameTable, resizeTable, tableByName } from '../../../src/workbench/grid/tables';
 import { readValues, writeCells } from '../../../src/workbench/grid/cells';
 import { changeValidation } from '../../../src/workbench/grid/validations';
-import { CannotSave } from '../../../src/workbench/files/refusal';
 
 const names = ['COOP.TOPSIS'];
 const fixture = new Uint8Array(readFileSync(join(__dirname, '../../fixtures/evaluator-workbook.xlsx')));
@@ -390,16 +389,6 @@ test('rules, validations, names, widths, merges and frozen panes are changed in 
     ['coop_costs', 'Data!$C$3:$C$6'],
     ['local_note', "'Notes & remarks'!$A$2"],
   ]);
-});
-
-test('inserted rows are refused with the cure, in both languages, because comments and charts would stay behind', async () => {
-  const { book, opened } = await open();
-  book.sheet(data).insertRows(3, 1);
-  await book.settle();
-  const refusal = await save(book, opened).catch((error: unknown) => error);
-  expect(refusal).toBeInstanceOf(CannotSave);
-  expect((refusal as CannotSave).message).toContain('"Data"');
-  expect((refusal as CannotSave).in('zh-CN')).toContain('“Data”');
 });
 
 test('a chart that came with the file can be deleted, and its sheet can get another', async () => {

@@ -1,6 +1,7 @@
 import { Book } from '../../../src/workbench/grid/book';
 import { readValues, usedArea, writeCells } from '../../../src/workbench/grid/cells';
 import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
+import { addName } from '../../../src/workbench/grid/names';
 import { UndoStep } from '../../../src/workbench/grid/undo-steps';
 
 let book: Book;
@@ -114,4 +115,21 @@ test('tells which sheets have new results', async () => {
   writeCells(book, area('A1'), [[3]]);
   await book.settle();
   expect(told.map((sheets) => sheets.sort())).toEqual([['sheet1'], [other], ['sheet1', other].sort()]);
+});
+
+test('formulas over a name follow rows that come and go', async () => {
+  writeCells(book, area('A1:C3'), [
+    [1, '', '=SUM(amounts)'],
+    [2, '', ''],
+    [3, '', ''],
+  ]);
+  addName(book, 'amounts', '=Sheet1!$A$1:$A$3');
+  await book.settle();
+  book.sheet('sheet1').insertRows(1, 1);
+  writeCells(book, area('A2'), [[10]]);
+  await book.settle();
+  expect(readValues(book, area('C1'))).toEqual([[16]]);
+  await book.undo();
+  await book.undo();
+  expect(readValues(book, area('C1'))).toEqual([[6]]);
 });
