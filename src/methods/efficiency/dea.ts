@@ -1,4 +1,5 @@
 import type { Matrix } from '../matrix';
+import { reportProgress } from '../progress';
 import { frontier } from './frontier';
 import { nearOne } from './near-one';
 import { RadialProgram, type Orientation } from './radial-program';
@@ -64,5 +65,6 @@ export function forEachUnit(
     if (solution.status !== 'optimal') throw new Error('a unit is always possible in its own technology');
     basis = solution.basis;
     visit(unit, solution, candidates);
+    reportProgress(unit + 1, points.rows);
   }
 }

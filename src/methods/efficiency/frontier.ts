@@ -1,3 +1,4 @@
+import { reportProgress } from '../progress';
 import { RadialProgram } from './radial-program';
 import type { Basis } from './simplex/linear-program';
 import { Pricing } from './simplex/pricing';
@@ -37,6 +38,7 @@ export function frontier(technology: Technology): Int32Array {
       else if (contains(basis, unit)) add(unit);
       else break;
     }
+    reportProgress(unit + 1, points.rows);
   }
   return Int32Array.from(found).sort();
 }

@@ -1,4 +1,5 @@
 import type { Matrix } from '../matrix';
+import { reportProgress } from '../progress';
 import { radialScores } from './dea';
 import { frontier } from './frontier';
 import { nearOne } from './near-one';
@@ -81,6 +82,7 @@ function scoresAgainst(
     const solution = radial.solve(rowOf(points, unit), candidates, basis);
     if (solution.status !== 'optimal') throw new Error('under constant returns positive units reach any point');
     basis = solution.basis;
+    reportProgress(unit + 1, points.rows);
     const factor = nearOne(Math.abs(solution.value));
     return orientation === 'input' ? factor : 1 / factor;
   });

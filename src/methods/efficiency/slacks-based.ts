@@ -1,4 +1,5 @@
 import type { Matrix } from '../matrix';
+import { reportProgress } from '../progress';
 import { frontier } from './frontier';
 import { nearOne } from './near-one';
 import { intensitySlack, slackColumns } from './radial-program';
@@ -46,6 +47,7 @@ export function slacksBased(
     efficiency[unit] = nearOne(solution.value);
     inputSlacks.values.set(solution.slacks.subarray(0, inputs.columns), unit * inputs.columns);
     outputSlacks.values.set(solution.slacks.subarray(inputs.columns), unit * outputs.columns);
+    reportProgress(unit + 1, inputs.rows);
   }
   return { efficiency, inputSlacks, outputSlacks };
 }

@@ -1,4 +1,5 @@
 import type { Matrix } from '../matrix';
+import { reportProgress } from '../progress';
 import { frontier } from './frontier';
 import { nearOne } from './near-one';
 import { RadialProgram, type Orientation } from './radial-program';
@@ -38,6 +39,7 @@ export function superEfficiency(
       : withSpanning;
     const solution = radial.solve(rowOf(technology.points, unit), candidates, without(basis, unit));
     basis = solution.basis;
+    reportProgress(unit + 1, inputs.rows);
     return solution.status === 'optimal' ? nearOne(Math.abs(solution.value)) : NaN;
   });
 }

@@ -5,6 +5,7 @@ import { linearProgram, unitColumn, type Basis, type LinearProgram } from '../ef
 import { simplex } from '../efficiency/simplex/simplex';
 import { rowOf, technologyOf } from '../efficiency/technology';
 import { zeroMatrix, type Matrix } from '../matrix';
+import { reportProgress } from '../progress';
 
 export interface BenefitOfTheDoubtResult {
   /** 0–1, larger is better. */
@@ -50,6 +51,7 @@ export function benefitOfTheDoubt(data: Matrix, minShare = 0): BenefitOfTheDoubt
     solution.prices.forEach((price, column) => {
       weights.values[unit * data.columns + column] = price / technology.scales[1 + column];
     });
+    reportProgress(unit + 1, data.rows);
   }
   return { scores, weights };
 }

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Direction, Matrix } from '../matrix';
+import { reportProgress } from '../progress';
 import { rank } from '../ranking/rank';
 import { placesInto } from './places';
 import { scorerOf, type ScoredMethod } from './scorer';
@@ -57,6 +58,7 @@ export function robust(
     for (let column = 0; column < columns; column++) drawn[column] /= whole;
     placesInto(scorer.score(drawn), scorer.order, first, last);
     for (let unit = 0; unit < units; unit++) ranks[unit * runs + run] = (first[unit] + last[unit]) / 2;
+    reportProgress(run + 1, runs);
   }
   return summarised(ranks, runs, baseRanks);
 }

@@ -1,5 +1,6 @@
 import type { Direction, Matrix } from '../matrix';
 import { normalize } from '../normalization/normalize';
+import { reportProgress } from '../progress';
 import { greyCoefficients } from '../ranking/gra';
 import { logarithms, relativeGaps, scorerOf, squaredGaps, type ScoredMethod } from './scorer';
 import { compromiseTies } from './compromise-ties';
@@ -40,7 +41,7 @@ export function sensitivity(
     Math.abs(scores[one] - scores[other]) <= 1e-12 * Math.max(Math.abs(scores[one]), Math.abs(scores[other]));
   const nearestTie = tiesOf(method, data, weights, directions);
 
-  return directions.map((_, column) => {
+  const sensitivityTo = (column: number): IndicatorSensitivity => {
     const weight = weights[column];
     const nowhere = { weight, firstChange: NaN, anyChange: NaN, newFirst: -1 };
     if (weight <= 0 || weight >= 1 - 1e-12) return nowhere;
@@ -58,6 +59,11 @@ export function sensitivity(
       newFirst = unit;
     });
     return { weight, firstChange: (firstTie - weight) / weight, anyChange: (anyTie - weight) / weight, newFirst };
+  };
+  return directions.map((_, column) => {
+    const found = sensitivityTo(column);
+    reportProgress(column + 1, directions.length);
+    return found;
   });
 }
 

@@ -2,6 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { zeroMatrix, type Direction, type Matrix } from '../matrix';
 import { normalizationNames, normalize, type NormalizationName } from '../normalization/normalize';
+import { reportProgress } from '../progress';
 import { placesInto } from './places';
 
 export const smaaNormalizations = [...normalizationNames, 'none'] as const;
@@ -51,6 +52,7 @@ export function smaa(
         acceptability.values[unit * units + place - 1] += share;
       }
     }
+    reportProgress(run + 1, runs);
   }
   return { ...acceptability, values: acceptability.values.map((count) => count / runs) };
 }
