@@ -1,7 +1,10 @@
+import { findFreePlace } from './free-place';
 import { goTo } from './go-to';
 import { inExcel } from './in-excel';
+import { insertFormula } from './insert-formula';
 import { listSources } from './list-sources';
 import { goToRanking, onRanking, readRanking } from './ranking';
+import { readSelectedCells } from './read-selected-cells';
 import { readSelection, readSource } from './read-source';
 import type { WorkbookRoom } from './room';
 import { onSelection, selectionAddress } from './selection';
@@ -15,11 +18,14 @@ import { writePlan } from './write/write-plan';
 export const officeWorkbook: WorkbookRoom = {
   state: () => inExcel(readState),
   readSelection,
+  readSelectedCells,
   selectionAddress,
   listSources,
   readSource,
   takenNames: () => inExcel(readTakenNames),
   write: writePlan,
+  findFreePlace,
+  insertFormula,
   listEvaluations,
   readRanking,
   goTo,

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../evaluation/findings';
 import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
-import type { Source } from '../evaluation/source';
+import type { CellValue, Source } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
 
 export type { TakenNames };
@@ -21,6 +21,21 @@ export interface RankingLine {
   readonly unit: string;
   readonly score: number | null;
   readonly rank: number | null;
+}
+
+/** A block of cells as they stand, with the indices of its first cell. */
+export interface CellBlock {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A formula that spills from a place to the right and down, with a label in the cell above it where it needs one. */
+export interface PlacedFormula {
+  readonly place: CellPlace;
+  readonly label: string | null;
+  readonly formula: string;
 }
 
 export interface WorkbookState {
@@ -56,6 +71,8 @@ export type ProblemCode =
   | 'name-taken'
   | 'evaluation-damaged'
   | 'ranking-gone'
+  | 'place-taken'
+  | 'help-unreachable'
   | 'cell-being-edited'
   | 'too-large'
   /** Writing failed and the workbook refused to let its sheets be removed. */
@@ -68,12 +85,18 @@ export interface WorkbookRoom {
   state(): Promise<WorkbookState>;
   /** The selected range, widened to its table or surrounding region when a single cell is selected. */
   readSelection(): Promise<Source>;
+  /** The selected cells, all of them as they stand; a single cell stands for the region around it. */
+  readSelectedCells(): Promise<CellBlock>;
   selectionAddress(): Promise<string>;
   listSources(): Promise<SourceChoice[]>;
   readSource(choice: Pick<SourceChoice, 'sheet' | 'table' | 'address'>): Promise<Source>;
   takenNames(): Promise<TakenNames>;
   /** Writes the plan in one undo group; on a problem or when cancelled nothing of it stays. */
   write(plan: Plan, progress: Progress, signal: AbortSignal): Promise<void>;
+  /** A cell beside the given range from which nothing stands to the right or below. */
+  findFreePlace(beside: CellPlace): Promise<CellPlace>;
+  /** Writes the formula in one undo step and answers with its cell; refused where a cell in its way is not empty. */
+  insertFormula(formula: PlacedFormula): Promise<CellPlace>;
   /** Those that can be read; `tellDamaged` hears of each table that no longer tells what was evaluated. */
   listEvaluations(tellDamaged?: (problem: WorkbookProblem) => void): Promise<StoredEvaluation[]>;
   readRanking(stored: StoredEvaluation): Promise<RankingLine[]>;

@@ -1,13 +1,14 @@
 import type { Plan } from '../../src/evaluation/plan/plan';
 import { readStored, type StoredEvaluation } from '../../src/evaluation/stored';
 import type { CellValue, Source } from '../../src/evaluation/source';
-import type { RankingLine, WorkbookRoom } from '../../src/workbook/room';
+import type { PlacedFormula, RankingLine, WorkbookRoom } from '../../src/workbook/room';
 import { provinces } from '../evaluation/provinces';
 
 export interface InMemoryWorkbook extends WorkbookRoom {
   source: Source;
   ranking: RankingLine[];
   readonly plans: Plan[];
+  readonly inserted: PlacedFormula[];
   readonly visited: string[];
   /** Calls whoever listens to the source's sheet or to the ranking. */
   changeSource(source: Source): void;
@@ -46,9 +47,16 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
     source,
     ranking: [],
     plans: [],
+    inserted: [],
     visited: [],
     state: async () => ({ readOnly: false, structureProtected: false }),
     readSelection: async () => workbook.source,
+    readSelectedCells: async () => ({
+      sheet: workbook.source.sheet,
+      row: workbook.source.row,
+      column: workbook.source.column,
+      values: [workbook.source.headers, ...workbook.source.rows],
+    }),
     selectionAddress: async () => 'Data!B4',
     listSources: async () => [
       { sheet: source.sheet, table: source.table, address: 'A1:T32', rows: source.rows.length, columns: 20 },
@@ -61,6 +69,11 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       if (plan.sheets.some(({ part }) => part === 'template')) return;
       evaluations.push(storedOf(plan));
       workbook.ranking = rankingOf(plan);
+    },
+    findFreePlace: async ({ sheet }) => ({ sheet, address: 'V1' }),
+    insertFormula: async (formula) => {
+      workbook.inserted.push(formula);
+      return { ...formula.place, address: formula.label === null ? 'V1' : 'V2' };
     },
     listEvaluations: async () => [...evaluations],
     readRanking: async () => workbook.ranking,

@@ -40,6 +40,14 @@ export const problems = {
     cause: 'The ranking “{{name}}” is no longer in this workbook.',
     cure: 'Bring its sheet back with Undo or from an earlier version of the file, or evaluate again.',
   },
+  'place-taken': {
+    cause: '{{sheet}}!{{address}} is not empty any more, and nothing was written over it.',
+    cure: 'Look for a free place again, then insert.',
+  },
+  'help-unreachable': {
+    cause: 'The list of functions could not be fetched: {{message}}',
+    cure: 'Check the connection, then open the page again.',
+  },
   'cell-being-edited': {
     cause: 'A cell is being edited.',
     cure: 'Press Enter or Esc in the sheet, then try again.',

@@ -42,6 +42,14 @@ export const problems: TextsOf<typeof english> = {
     cause: '工作簿中已找不到排名“{{name}}”。',
     cure: '请用“撤消”或文件的早期版本恢复其工作表，或重新评价。',
   },
+  'place-taken': {
+    cause: '{{sheet}}!{{address}} 已不再为空，原有内容未被覆盖。',
+    cure: '请重新查找空白位置，然后插入。',
+  },
+  'help-unreachable': {
+    cause: '无法获取函数列表：{{message}}',
+    cure: '请检查网络连接，然后重新打开此页。',
+  },
   'cell-being-edited': {
     cause: '有单元格正在编辑。',
     cure: '请在工作表中按 Enter 或 Esc，然后重试。',
