@@ -1,7 +1,15 @@
 import { zeroMatrix, type Matrix } from '../matrix';
-import { radialScores } from './dea';
+import { forEachUnit, radialFactor } from './dea';
 import { frontier } from './frontier';
-import { linearProgram, unitColumn, type Basis, type LinearProgram } from './simplex/linear-program';
+import { RadialProgram } from './radial-program';
+import {
+  artificial,
+  linearProgram,
+  unitColumn,
+  type Basis,
+  type LinearProgram,
+  type OptimalSolution,
+} from './simplex/linear-program';
 import { simplex } from './simplex/simplex';
 import { requirePositive, rowOf, technologyOf, type Technology } from './technology';
 
@@ -36,27 +44,28 @@ export function crossEfficiency(
   requirePositive(outputs, 'outputs');
   const technology = technologyOf(inputs, outputs, 'crs');
   const spanning = frontier(technology);
-  const own = radialScores(technology, 'input', spanning).efficiency;
-  const goal = new SecondGoal(technology, spanning, formulation);
+  const radial = new RadialProgram(technology, 'input');
+  const goal = new SecondGoal(technology, radial, spanning, formulation);
 
   const units = inputs.rows;
   const prices = zeroMatrix(units, technology.points.columns);
   const judgements = zeroMatrix(units, units);
   const efficiency = new Float64Array(units);
   let basis: Basis | undefined;
-  for (let judge = 0; judge < units; judge++) {
-    const solution = goal.solve(judge, own[judge], basis);
+  forEachUnit(technology, radial, spanning, (judge, first) => {
+    const own = radialFactor(first.value, 'input');
+    const solution = goal.solve(judge, first, basis);
     basis = solution.basis;
     prices.values.set(
       solution.prices.map((price, at) => price / technology.scales[at]),
       judge * prices.columns,
     );
     for (let unit = 0; unit < units; unit++) {
-      const judged = unit === judge ? own[judge] : ratio(technology, solution.prices, unit);
+      const judged = unit === judge ? own : ratio(technology, solution.prices, unit);
       judgements.values[judge * units + unit] = judged;
       efficiency[unit] += judged / units;
     }
-  }
+  });
   return { prices, judgements, efficiency };
 }
 
@@ -71,49 +80,70 @@ function ratio({ points, inputs }: Technology, prices: Float64Array, unit: numbe
 }
 
 /**
- * The dual of the program for the prices: one row a price, one column a unit that bounds it, and two columns for each of
- * the equations v·xₒ = 1 and u·yₒ = θₒ, whose multipliers may have either sign. Its row prices are v and u.
+ * The dual of the program for the prices: one row a price (its row prices are v and u), one column a unit that bounds
+ * them, one a price ≥ 0, and two of either sign for v·xₒ = 1.
+ *
+ * That the prices keep the own score is said without the score, whose rounding could make it unreachable: whatever the
+ * first solution uses, a peer or a slack, must stay without profit, so its multiplier may have either sign.
  */
 class SecondGoal {
   private readonly program: LinearProgram;
-  private readonly equations: number;
+  private readonly normalization: number;
   private readonly sums: Float64Array;
   private readonly sign: number;
 
   constructor(
     private readonly technology: Technology,
+    private readonly radial: RadialProgram,
     spanning: Int32Array,
     formulation: Formulation,
   ) {
-    const { points, inputs } = technology;
+    const { points } = technology;
     const rows = points.columns;
     this.sign = formulation === 'aggressive' ? -1 : 1;
     this.sums = new Float64Array(rows);
     points.values.forEach((amount, at) => (this.sums[at % rows] += amount));
-    const columns: ArrayLike<number>[] = [];
-    for (const unit of spanning) {
-      columns.push(rowOf(points, unit).map((amount, at) => (at < inputs ? -amount : amount)));
-    }
+    const columns: ArrayLike<number>[] = Array.from(spanning, (unit) => this.profit(unit));
     for (let row = 0; row < rows; row++) columns.push(unitColumn(rows, row, -1));
-    this.equations = columns.length;
-    for (let column = 0; column < 4; column++) columns.push(new Float64Array(rows));
+    this.normalization = columns.length;
+    for (let column = 0; column < 2 + 2 * rows; column++) columns.push(new Float64Array(rows));
     const costs = new Float64Array(columns.length);
+    costs.set([1, -1], this.normalization);
     this.program = linearProgram(columns, costs, new Float64Array(rows));
   }
 
-  solve(judge: number, ownScore: number, start?: Basis): { prices: Float64Array; basis: Basis } {
+  solve(judge: number, first: OptimalSolution, start?: Basis): { prices: Float64Array; basis: Basis } {
     const { points, inputs } = this.technology;
-    const { coefficients, costs, rightHandSide, rows } = this.program;
-    costs.set([1, -1, ownScore, -ownScore], this.equations);
+    const { rightHandSide, rows } = this.program;
     rowOf(points, judge).forEach((amount, at) => {
       const isInput = at < inputs;
-      const column = this.equations + (isInput ? 0 : 2);
-      coefficients[column * rows + at] = amount;
-      coefficients[(column + 1) * rows + at] = -amount;
+      this.setBothSigns(0, at, isInput ? amount : 0);
       rightHandSide[at] = this.sign * (isInput ? -1 : 1) * (this.sums[at] - amount);
     });
+    const negligible = 1e-9 * first.levels.reduce((largest, level) => Math.max(largest, level), 0);
+    for (let row = 0; row < rows; row++) {
+      const column = first.basis[row];
+      const isUsed = column !== artificial && column !== this.radial.radialColumn && first.levels[row] > negligible;
+      const profit = isUsed ? this.profit(column) : new Float64Array(rows);
+      profit.forEach((amount, at) => this.setBothSigns(1 + row, at, amount));
+    }
     const solution = simplex(this.program, { start });
-    if (solution.status !== 'optimal') throw new Error('the best prices of the first goal satisfy the second program');
+    if (solution.status !== 'optimal') throw new Error('the prices of the first goal are possible in the second');
     return solution;
+  }
+
+  /** What a column of the first program earns at each price: outputs less inputs. */
+  private profit(column: number): Float64Array {
+    const { coefficients, rows } = this.radial.program;
+    return coefficients
+      .slice(column * rows, (column + 1) * rows)
+      .map((amount, at) => (at < this.technology.inputs ? -amount : amount));
+  }
+
+  private setBothSigns(pair: number, row: number, amount: number): void {
+    const { coefficients, rows } = this.program;
+    const column = this.normalization + 2 * pair;
+    coefficients[column * rows + row] = amount;
+    coefficients[(column + 1) * rows + row] = -amount;
   }
 }
