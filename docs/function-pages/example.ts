@@ -1,4 +1,4 @@
-type Cell = string | number;
+type Cell = string | number | boolean;
 
 export interface Example {
   /** A piece of a sheet; its first cell is A1. */
@@ -49,11 +49,16 @@ export function sheetTable(cells: Example['cells']): string {
 }
 
 export function resultTable(spill: Cell[][]): string {
-  const rows = spill.map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(4)) : cell)));
   return markdownTable(
     spill[0].map(() => ''),
-    rows,
+    spill.map((row) => row.map(displayed)),
   );
+}
+
+/** As the cell shows it: four decimals, logical values in capitals. */
+function displayed(cell: Cell): Cell {
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  return typeof cell === 'number' ? Number(cell.toFixed(4)) : cell;
 }
 
 export function markdownTable(header: readonly Cell[], rows: readonly (readonly Cell[])[]): string {
