@@ -1,10 +1,23 @@
 import type { Translate } from '../../locales';
 import type { Finding } from '../findings';
 
+/** i18next counts what our own format `amount` prints among the texts. */
 type TextFact =
-  'text' | 'header' | 'unit' | 'percent' | 'rows' | 'other' | 'address' | 'row' | 'indicator' | 'skewness' | 'choices';
-type NumberFact = 'value' | 'min' | 'max' | 'count';
-type Facts = Readonly<Record<TextFact, string> & Record<NumberFact, number>>;
+  | 'text'
+  | 'header'
+  | 'unit'
+  | 'percent'
+  | 'rows'
+  | 'other'
+  | 'address'
+  | 'row'
+  | 'indicator'
+  | 'skewness'
+  | 'choices'
+  | 'value'
+  | 'min'
+  | 'max';
+type Facts = Readonly<Record<TextFact, string> & { readonly count: number }>;
 
 /** The finding as a sentence that names the cure. A code without a sentence does not compile. */
 export function findingText(t: Translate, { code, facts }: Finding): string {
