@@ -69,6 +69,7 @@ export async function openWorkbook(bytes: Uint8Array, functionNames: string[]): 
   const identifierOf = (name: string) =>
     identifiers[workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase())];
 
+  const font = { ff: workbook.defaultFont?.name ?? 'Calibri', fs: workbook.defaultFont?.size ?? 11 };
   const sheets: IWorkbookData['sheets'] = {};
   const spills: Record<string, OpenedCells> = {};
   const charts: OpenedChart[] = [];
@@ -78,7 +79,7 @@ export async function openWorkbook(bytes: Uint8Array, functionNames: string[]): 
     const id = identifiers[index]!;
     const path = listed[inFile[index]!]!.path;
     const xml = file.text(path);
-    const source = { id, sheet, rows: readRows(xml, strings), theme: workbook.themeColors, functionNames };
+    const source = { id, sheet, rows: readRows(xml, strings), theme: workbook.themeColors, font, functionNames };
     const cells = openCells(source);
     sheets[id] = openSheet(source, cells);
     spills[id] = cells;
@@ -107,7 +108,6 @@ export async function openWorkbook(bytes: Uint8Array, functionNames: string[]): 
     }),
   );
   const resource = (name: string, data: unknown) => ({ name, data: JSON.stringify(data) });
-  const font = workbook.defaultFont;
   return {
     original: bytes,
     charts: charts.map(({ shown }, index) => ({ ...shown, id: chartIdentifier(index) })),
@@ -126,7 +126,7 @@ export async function openWorkbook(bytes: Uint8Array, functionNames: string[]): 
       appVersion: '',
       locale: LocaleType.EN_US,
       styles: {},
-      defaultStyle: { ff: font?.name ?? 'Calibri', fs: font?.size ?? 11 },
+      defaultStyle: font,
       sheetOrder: identifiers,
       sheets,
       resources: [

@@ -19,6 +19,7 @@ export interface SheetSource {
   readonly sheet: Sheet;
   readonly rows: readonly FileRow[];
   readonly theme: string[] | undefined;
+  readonly font: IStyleData;
   readonly functionNames: readonly string[];
 }
 
@@ -157,6 +158,8 @@ export function openSheet(source: SheetSource, cells: OpenedCells): Partial<IWor
       endRow,
       endColumn: endCol,
     })),
+    // Univer has a place for a workbook's usual font and never looks there.
+    defaultStyle: source.font,
     cellData: cells.cellData,
     rowData,
     columnData,

@@ -22,7 +22,11 @@ function addSheet(book: Book, name?: string): string {
   const sheetName = name === undefined ? undefined : checkedName(book, name, 'WorksheetCollection.add');
   // Univer shows a sheet that it inserts; Excel does not.
   const active = book.workbook.getActiveSheet();
-  const made = book.workbook.insertSheet(sheetName, { index: book.workbook.getSheets().length });
+  const defaultStyle = active.getSheet().getDefaultCellStyle();
+  const made = book.workbook.insertSheet(sheetName, {
+    index: book.workbook.getSheets().length,
+    sheet: { defaultStyle },
+  });
   book.workbook.setActiveSheet(active);
   return made.getSheetId();
 }
