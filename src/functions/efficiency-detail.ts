@@ -12,6 +12,7 @@ import { shown, spillCells } from './spill';
 /**
  * Data envelopment analysis with the reasons for each score: scale efficiency, returns to scale, peers and slacks.
  * @customfunction DEA.DETAIL DEA.DETAIL
+ * @cancelable
  * @helpurl https://localhost:3000/help/DEA.DETAIL.html
  * @param {unknown[][]} inputs Units in rows, inputs in columns, no header row. All values above 0.
  * @param {unknown[][]} outputs The same units in rows, outputs in columns. All values above 0.

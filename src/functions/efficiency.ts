@@ -15,6 +15,7 @@ import { spillUnits } from './spill';
 /**
  * Data envelopment analysis: how efficiently each unit turns inputs into outputs, against the best units; 1 = on the frontier.
  * @customfunction DEA DEA
+ * @cancelable
  * @helpurl https://localhost:3000/help/DEA.html
  * @param {unknown[][]} inputs Units in rows, inputs in columns, no header row. All values above 0.
  * @param {unknown[][]} outputs The same units in rows, outputs in columns. All values above 0.
@@ -39,6 +40,7 @@ export function efficiencies(
 /**
  * Super-efficiency: each unit against all others, so that efficient units can be told apart; infeasible where the others cannot make what it makes.
  * @customfunction DEA.SUPER DEA.SUPER
+ * @cancelable
  * @helpurl https://localhost:3000/help/DEA.SUPER.html
  * @param {unknown[][]} inputs Units in rows, inputs in columns, no header row. All values above 0.
  * @param {unknown[][]} outputs The same units in rows, outputs in columns. All values above 0.
@@ -68,6 +70,7 @@ export function superEfficiencies(
 /**
  * Cross-efficiency: each unit's mean score when every unit judges it with the prices that suit the judge best.
  * @customfunction DEA.CROSS DEA.CROSS
+ * @cancelable
  * @helpurl https://localhost:3000/help/DEA.CROSS.html
  * @param {unknown[][]} inputs Units in rows, inputs in columns, no header row. All values above 0.
  * @param {unknown[][]} outputs The same units in rows, outputs in columns. All values above 0.
@@ -85,6 +88,7 @@ export function crossEfficiencies(inputs: unknown[][], outputs: unknown[][], for
 /**
  * Slacks-based measure: an efficiency in which every single input excess and output shortfall counts; 1 = no slack at all.
  * @customfunction DEA.SBM DEA.SBM
+ * @cancelable
  * @helpurl https://localhost:3000/help/DEA.SBM.html
  * @param {unknown[][]} inputs Units in rows, inputs in columns, no header row. All values above 0.
  * @param {unknown[][]} outputs The same units in rows, outputs in columns. All values above 0.
@@ -111,6 +115,7 @@ export function slacksBasedEfficiencies(
 /**
  * Two-stage efficiency: how well inputs become intermediate results (research), and these become outputs (transfer).
  * @customfunction DEA.TWOSTAGE DEA.TWOSTAGE
+ * @cancelable
  * @helpurl https://localhost:3000/help/DEA.TWOSTAGE.html
  * @param {unknown[][]} inputs Units in rows, inputs in columns, no header row. All values above 0.
  * @param {unknown[][]} intermediates The same units in rows, intermediate results in columns. All values above 0.
@@ -142,6 +147,7 @@ export function twoStageEfficiencies(
 /**
  * Malmquist index: how each unit's productivity changed from one period to the next, and why; above 1 = progress.
  * @customfunction MALMQUIST MALMQUIST
+ * @cancelable
  * @helpurl https://localhost:3000/help/MALMQUIST.html
  * @param {unknown[][]} inputs1 First period: units in rows, inputs in columns, no header row. All values above 0.
  * @param {unknown[][]} outputs1 First period: the same units in rows, outputs in columns.

@@ -8,20 +8,10 @@ import {
   spearmanCorrelation,
 } from './agreement';
 import { contributionMatch, greyForecast, greyForecastCheck } from './demand';
-import {
-  crossEfficiencies,
-  efficiencies,
-  productivityChange,
-  slacksBasedEfficiencies,
-  superEfficiencies,
-  twoStageEfficiencies,
-} from './efficiency';
-import { efficiencyDetail } from './efficiency-detail';
+import { associateHeavyFunctions } from './heavy/associate';
 import { inequalityOf, policyIndex, policySurface } from './policy';
 import { imputeValues, normalizeData, rateValues, screenIndicators, treatOutliers } from './preparing';
-import { rankAcceptability, robustRanks, weightSensitivity } from './robustness';
 import { importanceGaps, kanoFeatures, satisfiedPairs } from './satisfaction';
-import { bestWeightsScore } from './scores/benefit-of-the-doubt';
 import { grades, ranks } from './scores/classes';
 import { fuzzyGradeScore, fuzzyMembership } from './scores/fuzzy';
 import { closenessToIdeal, compromiseRanking, greyRelationalGrade } from './scores/ideal';
@@ -86,18 +76,10 @@ CustomFunctions.associate('MAIRCA', gapToTheory);
 CustomFunctions.associate('RSR', rankSumRatio);
 CustomFunctions.associate('FCE', fuzzyMembership);
 CustomFunctions.associate('FCE.SCORE', fuzzyGradeScore);
-CustomFunctions.associate('BOD', bestWeightsScore);
 CustomFunctions.associate('AGGREGATE', weightedMean);
 CustomFunctions.associate('RANK', ranks);
 CustomFunctions.associate('GRADE', grades);
 
-CustomFunctions.associate('DEA', efficiencies);
-CustomFunctions.associate('DEA.DETAIL', efficiencyDetail);
-CustomFunctions.associate('DEA.SUPER', superEfficiencies);
-CustomFunctions.associate('DEA.CROSS', crossEfficiencies);
-CustomFunctions.associate('DEA.SBM', slacksBasedEfficiencies);
-CustomFunctions.associate('DEA.TWOSTAGE', twoStageEfficiencies);
-CustomFunctions.associate('MALMQUIST', productivityChange);
 CustomFunctions.associate('COUPLING', couplingDegrees);
 CustomFunctions.associate('COUPLING.GRADE', coordinationClasses);
 CustomFunctions.associate('ORDER', orderDegrees);
@@ -124,6 +106,4 @@ CustomFunctions.associate('INEQUALITY', inequalityOf);
 CustomFunctions.associate('GM11', greyForecast);
 CustomFunctions.associate('GM11.CHECK', greyForecastCheck);
 CustomFunctions.associate('MATCH', contributionMatch);
-CustomFunctions.associate('ROBUST', robustRanks);
-CustomFunctions.associate('SMAA', rankAcceptability);
-CustomFunctions.associate('SENSITIVITY', weightSensitivity);
+associateHeavyFunctions();

@@ -22,6 +22,7 @@ const mostRankedUnits = 2000;
 /**
  * How a ranking moves when every weight is somewhat uncertain: ranks reached, and how often each unit keeps its place or comes first.
  * @customfunction ROBUST ROBUST
+ * @cancelable
  * @helpurl https://localhost:3000/help/ROBUST.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row.
  * @param {unknown[][]} weights One per indicator, rescaled to sum 1. Left empty: equal.
@@ -75,6 +76,7 @@ export function robustRanks(
 /**
  * Rank acceptability: under what share of all possible weights each unit takes each rank, where nobody can name weights.
  * @customfunction SMAA SMAA
+ * @cancelable
  * @helpurl https://localhost:3000/help/SMAA.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row.
  * @param {unknown[][]} [directions] One per indicator: 1, + or benefit; -1, - or cost. Omitted: all benefit.
@@ -108,6 +110,7 @@ export function rankAcceptability(
 /**
  * How far each weight can change before the ranking does: before the first place ties, and before any rank does.
  * @customfunction SENSITIVITY SENSITIVITY
+ * @cancelable
  * @helpurl https://localhost:3000/help/SENSITIVITY.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row.
  * @param {unknown[][]} weights One per indicator, rescaled to sum 1. Left empty: equal.

@@ -8,6 +8,7 @@ import { spillUnits } from '../spill';
 /**
  * Benefit of the doubt: each unit scored with the weights that suit it best, 0 to 1, larger is better.
  * @customfunction BOD BOD
+ * @cancelable
  * @helpurl https://localhost:3000/help/BOD.html
  * @param {unknown[][]} data Units in rows, indicators in columns, no header row; none negative, larger always better.
  * @param {unknown} [minShare] Least part of a unit's score that each indicator contributes, 0 to 1. Default 0.
