@@ -56,6 +56,14 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     optimization: { splitChunks: false },
   };
 
+  const heavy = {
+    ...base,
+    name: 'heavy',
+    entry: { heavy: './src/functions/heavy/worker.ts' },
+    target: ['webworker', 'es2022'],
+    optimization: { splitChunks: false },
+  };
+
   const pane = {
     ...base,
     name: 'pane',
@@ -117,7 +125,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     ],
   };
 
-  return [functions, pane, workbench];
+  return [functions, heavy, pane, workbench];
 };
 
 async function certificates() {
