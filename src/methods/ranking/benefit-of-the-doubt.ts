@@ -1,8 +1,10 @@
 import { ArgumentOutOfDomain } from '../argument-refusal';
+import { columnRanges } from '../columns';
 import { frontier } from '../efficiency/frontier';
 import { nearOne } from '../efficiency/near-one';
 import { linearProgram, unitColumn, type Basis, type LinearProgram } from '../efficiency/simplex/linear-program';
 import { simplex } from '../efficiency/simplex/simplex';
+import { powerOfTwoNear } from '../efficiency/simplex/scaling';
 import { rowOf, technologyOf } from '../efficiency/technology';
 import { zeroMatrix, type Matrix } from '../matrix';
 import { reportProgress } from '../progress';
@@ -34,26 +36,35 @@ export function benefitOfTheDoubt(data: Matrix, minShare = 0): BenefitOfTheDoubt
     throw new ArgumentOutOfDomain('shares-above-one', 'minShare');
   }
 
+  const scales = columnRanges(data).maximum.map((high) => (high === 0 ? 1 : powerOfTwoNear(Math.log2(high))));
+  const scaled = { ...data, values: data.values.map((value, at) => value / scales[at % data.columns]) };
+  const bounding = { ...data, values: scaled.values.map(withoutNegligible) };
   const sameForAll = { rows: data.rows, columns: 1, values: new Float64Array(data.rows).fill(1) };
-  const technology = technologyOf(sameForAll, data, 'crs');
-  const values = {
-    ...data,
-    values: data.values.map((value, at) => value / technology.scales[1 + (at % data.columns)]),
-  };
-  const program = new WeightsProgram(values, frontier(technology), minShare);
+  const program = new WeightsProgram(bounding, frontier(technologyOf(sameForAll, bounding, 'crs')), minShare);
   const scores = new Float64Array(data.rows);
   const weights = zeroMatrix(data.rows, data.columns);
   let basis: Basis | undefined;
   for (let unit = 0; unit < data.rows; unit++) {
-    const solution = program.solve(rowOf(values, unit), basis);
+    const own = rowOf(scaled, unit);
+    const largest = own.reduce((most, value) => Math.max(most, value), 0) || 1;
+    // The score grows in proportion to the unit, so that even a unit far below the others is solved at full size.
+    const solution = program.solve(
+      own.map((value) => withoutNegligible(value / largest)),
+      basis,
+    );
     basis = solution.basis;
-    scores[unit] = nearOne(solution.value);
+    scores[unit] = nearOne(solution.value * largest);
     solution.prices.forEach((price, column) => {
-      weights.values[unit * data.columns + column] = price / technology.scales[1 + column];
+      weights.values[unit * data.columns + column] = price / scales[column];
     });
     reportProgress(unit + 1, data.rows);
   }
   return { scores, weights };
+}
+
+/** Beside values of size 1 one so small adds less than rounding does, and would only unsettle the simplex method. */
+function withoutNegligible(value: number): number {
+  return value < 1e-13 ? 0 : value;
 }
 
 /**

@@ -59,3 +59,25 @@ test('what cannot be scored is refused by argument', () => {
   const positive = matrixOf([[1, 2], [3, 1]]); // prettier-ignore
   expect(() => benefitOfTheDoubt(positive, 0.6)).toThrow(new ArgumentOutOfDomain('shares-above-one', 'minShare'));
 });
+
+test('values of any size beside each other have a score; a negligible value counts as none', () => {
+  const good = [[1, 20, 3], [2, 10, 5], [4, 30, 4]]; // prettier-ignore
+  const sizes = fc.constantFrom(1e100, 1e50, 1e20, 1e-12, 1e-20, 1e-50, 1e-100);
+  const place = fc.integer({ min: 0, max: 2 });
+  fc.assert(
+    fc.property(sizes, place, place, fc.constantFrom(0, 0.1, 0.3), (size, row, column, share) => {
+      const table = good.map((values) => [...values]);
+      table[row][column] = size;
+      const { scores } = benefitOfTheDoubt(matrixOf(table), share);
+      scores.forEach((score) => expect(score).toBeGreaterThanOrEqual(0));
+      expect(Math.max(...scores)).toBeLessThanOrEqual(1);
+      if (size > 1 && share === 0) expect(scores[row]).toBe(1);
+      if (size > 1e-13) return;
+      table[row][column] = 0;
+      expectClose(scores, benefitOfTheDoubt(matrixOf(table), share).scores);
+    }),
+  );
+  const tiny = good[0].map((value) => value * 1e-30);
+  const { scores } = benefitOfTheDoubt(matrixOf([...good, tiny]), 0.1);
+  expect(scores[3] / scores[0]).toBeCloseTo(1e-30, 40);
+});

@@ -33,7 +33,9 @@ test.each(weightingNames)('%s: units do not care in which order they stand', (na
   fc.assert(
     fc.property(tables(), ({ data, rows, directions }) => {
       const found = defined(name, data, directions);
-      fc.pre(found !== null);
+      // CILOS takes the first of several best units.
+      const byFirst = name === 'cilos' || name === 'idocriw';
+      fc.pre(found !== null && !(byFirst && directions.some((_, column) => isShared(rows, column))));
       expectClose(weights(reversed(rows), name, directions), found!);
     }),
   );
@@ -132,3 +134,7 @@ test('critic is not defined where all indicators move in step, and is where one 
   expect(() => critic(data, ['benefit', 'benefit'])).toThrow('no-contrast');
   expectClose(critic(data, ['benefit', 'cost']).weights, [0.5, 0.5]);
 });
+
+function isShared(rows: number[][], column: number): boolean {
+  return new Set(rows.map((values) => values[column])).size < rows.length;
+}
