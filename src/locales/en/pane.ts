@@ -15,6 +15,12 @@ export const pane = {
   loading: 'Loading',
   failed: 'This page cannot be shown',
   failedLead: 'Your choices are kept. Go back to the home page and continue from there.',
+  computingNow: 'Calculation under way',
+  computing: '{{name}} is being computed',
+  computingCell: '{{name}} is being computed in {{address}}',
+  computed: ' · {{percent}}%',
+  computingOthers: ' · {{others}} more',
+  stopComputing: 'Cancel',
   asTable: 'As table',
   asChart: 'As chart',
   /** Small numbers in headings are written out. */
