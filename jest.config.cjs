@@ -15,6 +15,7 @@ const esModules = [
   'hucre',
   'pure-rand',
   'fast-check',
+  'marked',
 ];
 
 const compiled = {

@@ -4,6 +4,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { FunctionHelp } = require('./docs/help/function-help.cjs');
 const { HelpPages } = require('./docs/help/help-pages.cjs');
 const { LocalisedMetadata } = require('./src/functions/localised-metadata.cjs');
 
@@ -98,6 +99,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
         ],
       }),
       new HelpPages({ functions: 'docs/functions', template: 'docs/help/page.html', to: 'help' }),
+      new FunctionHelp({ pages: 'docs/functions', descriptions: 'src/functions/descriptions/zh-CN', to: 'help' }),
     ],
     devServer: {
       port: 3000,

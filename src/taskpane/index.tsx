@@ -2,6 +2,7 @@ import packageFile from '../../package.json';
 import { officeEnvironment } from '../workbook/environment';
 import { officeWorkbook } from '../workbook/office-workbook';
 import { mountPane } from './mount';
+import { readJson } from './read-json';
 
 // The script's own address, which only tells itself while it is first run; the help pages stand beside it.
 const { src } = document.currentScript as HTMLScriptElement;
@@ -13,6 +14,7 @@ void Office.onReady(async () => {
     ...environment,
     version: packageFile.version,
     helpAddress,
+    readHelp: (file) => readJson(`${helpAddress}${file}`),
     now: () => new Date(),
   });
 });

@@ -1,4 +1,5 @@
 import type { Environment } from '../../src/taskpane/state/environment';
+import { helpFiles } from './function-help';
 
 /** A pane's surroundings with a memory of its own and a clock that stands. */
 export const environmentOf = (given: Partial<Environment> = {}): Environment => {
@@ -16,6 +17,7 @@ export const environmentOf = (given: Partial<Environment> = {}): Environment => 
     },
     version: '0.1.0',
     helpAddress: 'https://example.org/help/',
+    readHelp: async (file) => helpFiles[file],
     now: () => new Date('2026-03-02T14:32:00Z'),
     ...given,
   };

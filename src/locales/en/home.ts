@@ -12,6 +12,8 @@ export const home = {
   somethingElse: 'Something else',
   own: 'My own indicators',
   ownCaption: 'Rank with the columns of your table',
+  functions: 'Just one method',
+  functionsCaption: 'Find a function and insert its formula',
   example: 'Learn with an example',
   exampleCaption: '31 provinces, about six minutes',
 } as const;

@@ -6,6 +6,7 @@ import { about } from './about';
 import { check } from './check';
 import { data } from './data';
 import { example } from './example';
+import { functions } from './functions';
 import { home } from './home';
 import { method } from './method';
 import { pane } from './pane';
@@ -18,6 +19,7 @@ export const en = {
   check,
   data,
   example,
+  functions,
   home,
   method,
   pane,

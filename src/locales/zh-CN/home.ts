@@ -14,6 +14,8 @@ export const home: TextsOf<typeof english> = {
   somethingElse: '其他',
   own: '自定义指标体系',
   ownCaption: '用您表格中的各列排名',
+  functions: '只用一种方法',
+  functionsCaption: '查找函数并插入公式',
   example: '用示例学习',
   exampleCaption: '31 个省份，约六分钟',
 };

@@ -8,6 +8,7 @@ import { about } from './about';
 import { check } from './check';
 import { data } from './data';
 import { example } from './example';
+import { functions } from './functions';
 import { home } from './home';
 import { method } from './method';
 import { pane } from './pane';
@@ -20,6 +21,7 @@ export const zhCN: TextsOf<typeof en> = {
   check,
   data,
   example,
+  functions,
   home,
   method,
   pane,

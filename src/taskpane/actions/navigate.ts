@@ -18,6 +18,7 @@ export const goToStep: Action<Step> = {
 
 const pageBefore = ({ store }: PaneContext): Page => {
   const { page, before } = store.getState();
+  if (page === 'function') return 'functions';
   if (!isStep(page)) return page === 'about' ? before : 'home';
   return stepBefore(page) ?? 'home';
 };

@@ -26,19 +26,19 @@ const useStyles = makeStyles({
 });
 
 interface RowButtonProps {
-  readonly icon: FluentIcon;
+  readonly icon?: FluentIcon;
   readonly title: string;
   readonly caption: string;
   readonly onClick: () => void;
 }
 
-/** One line of a list that leads somewhere: icon, title, what it answers. */
+/** One line of a list that leads somewhere: title, what it answers, and an icon where lines differ in kind. */
 export const RowButton = ({ icon: Icon, title, caption, onClick }: RowButtonProps) => {
   const layout = useLayoutStyles();
   const text = useTextStyles();
   return (
     <button type="button" className={useStyles().root} onClick={onClick}>
-      <Icon className={layout.icon} />
+      {Icon && <Icon className={layout.icon} />}
       <span className={layout.grow}>
         <span className={mergeClasses(layout.block, text.strong)}>{title}</span>
         <span className={mergeClasses(layout.block, text.caption)}>{caption}</span>

@@ -14,6 +14,7 @@ const ResultPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ './result/result-page')).ResultPage,
 }));
 const ExamplePage = lazy(async () => ({ default: (await import('./example-page')).ExamplePage }));
+const FunctionPages = lazy(async () => ({ default: (await import('./functions/function-pages')).FunctionPages }));
 const AboutPage = lazy(async () => ({ default: (await import('./about-page')).AboutPage }));
 
 export const Page = () => {
@@ -40,5 +41,7 @@ const others = {
   home: <HomePage />,
   example: <ExamplePage />,
   about: <AboutPage />,
+  functions: <FunctionPages />,
+  function: <FunctionPages />,
   result: <ResultPage />,
 };

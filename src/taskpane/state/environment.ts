@@ -5,5 +5,7 @@ export interface Environment extends OfficeEnvironment {
   readonly version: string;
   /** Folder of the help pages. */
   readonly helpAddress: string;
+  /** The content of a JSON file beside the help pages. */
+  readHelp(file: string): Promise<unknown>;
   now(): Date;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../locales';
 import type { RankingLine, SourceChoice, TakenNames, WorkbookProblem, WorkbookState } from '../../workbook/room';
 import type { Brightness } from '../../workbook/brightness';
 import type { Draft } from './draft';
+import type { Explorer } from './explorer';
 import type { Page } from './page';
 
 /** A table of this workbook with which a model can be tried. */
@@ -59,6 +60,8 @@ export interface PaneState {
   readonly preparation: Preparation | null;
   readonly writing: Writing | null;
   readonly result: ShownResult | null;
+  /** What is looked for among the functions, null until they are first looked at. */
+  readonly explorer: Explorer | null;
   readonly problem: WorkbookProblem | null;
 }
 
@@ -80,5 +83,6 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   preparation: null,
   writing: null,
   result: null,
+  explorer: null,
   problem: null,
 });

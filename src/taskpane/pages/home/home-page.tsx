@@ -1,5 +1,6 @@
-import { BranchFork20Regular, Lightbulb20Regular } from '@fluentui/react-icons';
+import { BranchFork20Regular, Lightbulb20Regular, MathFormula20Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
+import { showFunctions } from '../../actions/explore-functions';
 import { lookAround } from '../../actions/look-around';
 import { showExample } from '../../actions/navigate';
 import { startEvaluation } from '../../actions/start-evaluation';
@@ -20,6 +21,7 @@ export const HomePage = () => {
   const layout = useLayoutStyles();
   const look = useAction(lookAround);
   const start = useAction(startEvaluation);
+  const toFunctions = useAction(showFunctions);
   const toExample = useAction(showExample);
   useEffect(() => look(), [look]);
   return (
@@ -49,6 +51,14 @@ export const HomePage = () => {
                 title={t('home.own')}
                 caption={t('home.ownCaption')}
                 onClick={() => start({ kind: 'own' })}
+              />
+            </li>
+            <li>
+              <RowButton
+                icon={MathFormula20Regular}
+                title={t('home.functions')}
+                caption={t('home.functionsCaption')}
+                onClick={() => toFunctions()}
               />
             </li>
             <li>
