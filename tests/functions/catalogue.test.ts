@@ -10,16 +10,16 @@ import { openExcel } from './excel';
 
 /** Functions of each section of the catalogue that are not built. Lower it with every function; it never rises. */
 const missing: Record<string, number> = {
-  'Preparing data': 2,
-  Weights: 6,
-  'Scores and rankings': 19,
-  Efficiency: 7,
-  'Synergy of university, industry and government': 6,
-  'Agreement and reliability': 10,
-  'Sharing the benefit of a consortium': 4,
-  'Policy and inequality': 3,
-  'Demand and match': 3,
-  Robustness: 3,
+  'Preparing data': 0,
+  Weights: 0,
+  'Scores and rankings': 0,
+  Efficiency: 0,
+  'Synergy of university, industry and government': 0,
+  'Agreement and reliability': 0,
+  'Sharing the benefit of a consortium': 0,
+  'Policy and inequality': 0,
+  'Demand and match': 0,
+  Robustness: 0,
   'The scoring models': 3,
 };
 
