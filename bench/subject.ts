@@ -1,0 +1,20 @@
+/** A method, and what it is measured on. */
+export interface Subject {
+  readonly family: string;
+  readonly method: string;
+  /** What the sizes count, and what stays the same: `units × 20 indicators`. */
+  readonly counted: string;
+  readonly sizes: readonly number[];
+  readonly prepare: (size: number) => Work;
+  /** At the largest size. */
+  readonly budget?: Budget;
+}
+
+export interface Work {
+  /** What the method reads, for the summing pass that it is compared with. */
+  readonly numbers: Float64Array;
+  readonly run: () => unknown;
+}
+
+/** A limit in summing passes over the same numbers, or in seconds of CPU time. */
+export type Budget = { readonly passes: number } | { readonly seconds: number };
