@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import vm from 'node:vm';
 import { openExcel } from '../excel';
+import { heavyIds } from '../../../src/functions/heavy/heavy-functions';
 import type { HeavyCall, HeavyReport } from '../../../src/functions/heavy/messages';
 import { randomRange } from './ranges';
 
@@ -61,4 +62,15 @@ test('a long call tells in between how far it is', () => {
     .flatMap((report) => (report.kind === 'share' ? [report.share] : []));
   expect(shares.length).toBeGreaterThan(2);
   expect(shares).toEqual([...shares].sort((one, other) => one - other));
+});
+
+test('Excel knows of exactly the heavy functions that it can cancel them and tells them their cell, in both languages', () => {
+  for (const file of ['functions.json', 'functions.zh-CN.json']) {
+    const { functions } = JSON.parse(fs.readFileSync(`dist/${file}`, 'utf8')) as {
+      functions: { id: string; options?: object }[];
+    };
+    const told = functions.flatMap(({ id, options }) => (options ? [[id, options]] : []));
+    const wanted = heavyIds.map((id) => [id, { cancelable: true, requiresAddress: true }]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(wanted));
+  }
 });
