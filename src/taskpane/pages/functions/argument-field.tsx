@@ -10,6 +10,8 @@ import { useTextStyles } from '../../theme/text-styles';
 const useStyles = makeStyles({
   root: { marginTop: '10px' },
   input: { flexGrow: 1, minWidth: 0 },
+  // Fluent puts the box 8 pixels in; here it stands under the other fields.
+  box: { marginLeft: '-8px' },
 });
 
 interface ArgumentFieldProps {
@@ -34,6 +36,7 @@ export const ArgumentField = ({ parameter, typed }: ArgumentFieldProps) => {
     return (
       <Field className={styles.root} hint={description}>
         <Checkbox
+          className={styles.box}
           label={name}
           checked={typed === 'TRUE'}
           onChange={(_, { checked }) => give({ name, typed: checked === true ? 'TRUE' : '' })}
