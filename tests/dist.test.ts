@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import vm from 'node:vm';
+import { sectionNames, type FunctionHelp } from '../src/taskpane/state/function-help';
 
 /* What `npm run build` makes (npm test builds first). */
 
@@ -72,4 +73,19 @@ test('the pane loads Office.js, then the functions, then itself', () => {
     'taskpane.js',
   ]);
   expect(scripts('dist/workbench/taskpane.html')).toEqual(['office.js', '../functions.js', '../taskpane.js']);
+});
+
+test('the pane is given the help of every function in both languages, each with its chapters and a section', () => {
+  for (const [language, file] of [
+    ['', 'functions.en.json'],
+    ['.zh-CN', 'functions.zh-CN.json'],
+  ] as const) {
+    const help = JSON.parse(fs.readFileSync(`dist/help/${file}`, 'utf8')) as FunctionHelp[];
+    expect(help.map(({ id, description }) => [id, description])).toEqual(
+      metadata(language).functions.map(({ id, description }) => [id, description]),
+    );
+    for (const { id, section, chapters } of help) {
+      expect([id, sectionNames.includes(section), chapters.length]).toEqual([id, true, 5]);
+    }
+  }
 });

@@ -36,7 +36,7 @@ const violationsOf = async () => {
     .filter(({ targets }) => targets.length > 0);
 };
 
-const pages: Page[] = ['home', 'example', 'about', 'data', 'check', 'weights', 'method', 'write'];
+const pages: Page[] = ['home', 'example', 'about', 'functions', 'data', 'check', 'weights', 'method', 'write'];
 const languages: Language[] = ['en', 'zh-CN'];
 
 test.each(languages.flatMap((language) => pages.map((page) => ({ page, language }))))(
@@ -53,5 +53,12 @@ test('weights by hand have no violation that axe finds', async () => {
   const state = { page: 'weights' as const, draft: { ...draft, weightsFrom: 'hand' as const }, source };
   await show(contextOf({ room: inMemoryWorkbook(source), state }));
   await screen.findAllByRole('spinbutton');
+  expect(await violationsOf()).toEqual([]);
+});
+
+test('a function with its help has no violation that axe finds', async () => {
+  const user = await show(contextOf({ room: inMemoryWorkbook(source), state: { page: 'functions' } }));
+  await user.click(await screen.findByRole('button', { name: /^TOPSIS/ }));
+  await screen.findByRole('button', { name: 'Insert at V1' });
   expect(await violationsOf()).toEqual([]);
 });
