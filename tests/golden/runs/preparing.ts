@@ -122,7 +122,7 @@ export const preparingRuns: Record<string, Runs> = {
 };
 
 /** Sizes of the indicators differ by orders of magnitude, so each is compared relative to its largest value. */
-function perIndicator(golden: GoldenCase, run: (values: number[][]) => Omit<GoldenRun, 'of' | 'expected' | 'read'>) {
+function perIndicator(golden: GoldenCase, run: (values: number[][]) => Omit<GoldenRun, 'of' | 'expected' | 'read'>): GoldenRun[] {
   const { input, expected } = golden;
   const codes = Object.keys(expected.data).filter((code) => code !== 'uCode');
   const wanted = frame(expected.data, codes) as number[][];
@@ -133,7 +133,7 @@ function perIndicator(golden: GoldenCase, run: (values: number[][]) => Omit<Gold
     {
       ...given,
       of: 'data',
-      read: (spill: (string | number)[][]) => relative(spill as number[][]),
+      read: (spill) => relative(spill as number[][]),
       method: () => relative(method() as number[][]),
       expected: relative(wanted),
     },
