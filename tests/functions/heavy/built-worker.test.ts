@@ -28,7 +28,11 @@ const outputs = randomRange(80, 3, 2);
 test('first it says that it has loaded, then it spills what functions.js gives without a worker', () => {
   const reports = openWorker().call({ id: 'DEA', given: [inputs, outputs, null, null], language: 'en' });
   expect(reports[0]).toEqual({ kind: 'share', share: 0 });
-  expect(reports.at(-1)).toEqual({ kind: 'spill', spill: openExcel().call('DEA', inputs, outputs, null, null) });
+  const wanted = openExcel().call('DEA', inputs, outputs, null, null);
+  expect(reports.at(-1)).toEqual({
+    kind: 'spill',
+    spill: wanted.map(([score]) => [expect.closeTo(Number(score), 12)]),
+  });
 });
 
 test('a wrong input is refused in the language of the call, with the code that Excel shows', () => {
