@@ -42,7 +42,7 @@ export const problems = {
   },
   'place-taken': {
     cause: '{{sheet}}!{{address}} is not empty any more, and nothing was written over it.',
-    cure: 'Look for a free place again, then insert.',
+    cure: 'The button now names the next free place: insert there.',
   },
   'help-unreachable': {
     cause: 'The list of functions could not be fetched: {{message}}',

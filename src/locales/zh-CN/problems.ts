@@ -44,7 +44,7 @@ export const problems: TextsOf<typeof english> = {
   },
   'place-taken': {
     cause: '{{sheet}}!{{address}} 已不再为空，原有内容未被覆盖。',
-    cure: '请重新查找空白位置，然后插入。',
+    cure: '按钮上已改为新的空白位置，可在那里插入。',
   },
   'help-unreachable': {
     cause: '无法获取函数列表：{{message}}',
