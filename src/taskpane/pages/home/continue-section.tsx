@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { loadModel } from '../../../models/load';
 import type { StoredEvaluation } from '../../../evaluation/stored';
 import { showResult } from '../../actions/show-result';
 import { continueDraft } from '../../actions/start-evaluation';
 import { LinkButton } from '../../controls/link-button';
 import type { Draft } from '../../state/draft';
-import { useAction, useNumbers, usePane, usePaneContext, useText, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, usePane, usePaneContext, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
+import { ModelName } from './models-on-demand';
 
 const useStyles = makeStyles({
   root: { marginTop: '12px' },
@@ -33,7 +33,6 @@ export const ContinueSection = () => {
 
 const Unfinished = ({ draft }: { draft: Draft }) => {
   const t = useTranslate();
-  const inLanguage = useText();
   const styles = useStyles();
   const text = useTextStyles();
   const resume = useAction(continueDraft);
@@ -42,7 +41,7 @@ const Unfinished = ({ draft }: { draft: Draft }) => {
     <section className={mergeClasses(useLayoutStyles().soft, styles.root)} aria-label={t('home.unfinished')}>
       <div className={text.caption}>{t('home.unfinished')}</div>
       <div className={text.strong}>
-        {topic.kind === 'model' ? inLanguage(loadModel(topic.id).name) : (place?.table ?? place?.sheet)}
+        {topic.kind === 'model' ? <ModelName id={topic.id} /> : (place?.table ?? place?.sheet)}
       </div>
       <div className={text.caption}>{t('home.unfinishedAt', { step: t(`pane.step.${draft.furthest}`) })}</div>
       <Button appearance="primary" className={styles.button} onClick={() => resume()}>

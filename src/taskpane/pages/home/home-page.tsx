@@ -4,20 +4,17 @@ import { showFunctions } from '../../actions/explore-functions';
 import { lookAround } from '../../actions/look-around';
 import { showExample } from '../../actions/navigate';
 import { startEvaluation } from '../../actions/start-evaluation';
-import { servedModelIds } from '../../../evaluation/served';
-import { loadModel } from '../../../models/load';
 import { RowButton } from '../../controls/row-button';
 import { Body } from '../../frame/body';
 import { Head } from '../../frame/head';
 import { Section } from '../../frame/section';
-import { useAction, useText, useTranslate } from '../../state/pane-context';
+import { useAction, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { ContinueSection } from './continue-section';
-import { iconOf } from './model-icons';
+import { ModelList } from './models-on-demand';
 
 export const HomePage = () => {
   const t = useTranslate();
-  const inLanguage = useText();
   const layout = useLayoutStyles();
   const look = useAction(lookAround);
   const start = useAction(startEvaluation);
@@ -30,18 +27,7 @@ export const HomePage = () => {
       <Body title={t('home.title')}>
         <ContinueSection />
         <Section title={t('home.newEvaluation')}>
-          <ul className={layout.ruled}>
-            {servedModelIds.map(loadModel).map(({ id, name, question }) => (
-              <li key={id}>
-                <RowButton
-                  icon={iconOf(id)}
-                  title={inLanguage(name)}
-                  caption={inLanguage(question)}
-                  onClick={() => start({ kind: 'model', id })}
-                />
-              </li>
-            ))}
-          </ul>
+          <ModelList />
         </Section>
         <Section title={t('home.somethingElse')}>
           <ul className={layout.ruled}>
