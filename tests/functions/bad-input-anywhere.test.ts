@@ -1,23 +1,24 @@
 import catalogue from './catalogue.json';
 import { ExcelError, openExcel, type Argument, type Cell, type Range } from './excel';
 import { goodCalls } from './good-calls';
+import { systemCalls } from './system-calls';
 
 const english = openExcel();
 const chinese = openExcel('zh-CN');
 
-const sections = ['Preparing data', 'Weights', 'Scores and rankings'];
-const functions = catalogue.filter(({ section }) => sections.includes(section));
-const parametersOf = (id: string) => Object.keys(goodCalls[id]);
+const calls = { ...goodCalls, ...systemCalls };
+const functions = catalogue.filter(({ section }) => section !== 'The scoring models');
+const parametersOf = (id: string) => Object.keys(calls[id]);
 
 test('there is a good call of every function, with its parameters in order', () => {
   const expected = functions.map(({ name, parameters }) => [name, parameters.map((one) => one.replace('?', ''))]);
-  expect(Object.keys(goodCalls).map((id) => [id, parametersOf(id)])).toEqual(expected);
+  expect(Object.keys(calls).map((id) => [id, parametersOf(id)])).toEqual(expected);
 });
 
 const isRange = (argument: Argument): argument is Range => Array.isArray(argument);
 
 /** Ranges of words, in which no text is a wrong number. */
-const words = ['directions', 'groups', 'labels'];
+const words = ['directions', 'groups', 'labels', 'names', 'players', 'coalitions'];
 
 const unreadable: Cell[] = ['约20', '20万', '1,200', '１２', '12%', true, 1e300, 1e-300, Infinity, -Infinity];
 const doubtful: Cell[] = [null, '', 'NA', '缺失', 0, -1, -5, 1e100, 1e-100, '1/3', 'toString'];
@@ -66,7 +67,7 @@ function expectAnswer(id: string, given: Argument[]): ExcelError | null {
   expect(twin?.code).toBe(error?.code);
   if (error === null || twin === null) return null;
   const names = parametersOf(id).join('|');
-  const place = new RegExp(`^(${names}|low, high|thresholds)(, |:)|^The result is not defined`);
+  const place = new RegExp(`^(${names}|low, high|lower, upper|thresholds)(, |:)|^The result is not defined`);
   expect([id, given, error.message]).toEqual([id, given, expect.stringMatching(place)]);
   expect(error.message).toMatch(/[.:] .+\.$/);
   expect(twin.message).toMatch(/[\u4e00-\u9fff].*。.+。$/);
@@ -74,7 +75,7 @@ function expectAnswer(id: string, given: Argument[]): ExcelError | null {
   return error;
 }
 
-describe.each(Object.entries(goodCalls))('%s', (id, call) => {
+describe.each(Object.entries(calls))('%s', (id, call) => {
   const replaced = (name: string, argument: Argument) =>
     Object.entries(call).map(([one, given]) => (one === name ? argument : given));
 
@@ -85,7 +86,8 @@ describe.each(Object.entries(goodCalls))('%s', (id, call) => {
   test.each(Object.entries(call).filter(([name, given]) => isRange(given) && !words.includes(name)))(
     '%s: a cell that is no number is an error that names it and says what stands there',
     (name, given) => {
-      for (const cell of unreadable) {
+      // Categories may be words, but no number beyond calculating.
+      for (const cell of id === 'FLEISS' ? unreadable.filter((one) => typeof one === 'number') : unreadable) {
         for (const { range, row, column } of withCell(given as Range, cell)) {
           const error = expectAnswer(id, replaced(name, range));
           const places = [`${name}, row ${row}, column ${column}`, `${name}, item ${Math.max(row, column)}`];
