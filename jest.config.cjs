@@ -43,6 +43,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      setupFiles: ['<rootDir>/tests/reproducible.ts'],
       testPathIgnorePatterns: ['<rootDir>/tests/browser/'],
     },
     {

@@ -5,15 +5,15 @@ import { impute, imputations } from '../../../src/methods/preparing/impute';
 import { kurtosis, skewness } from '../../../src/methods/preparing/moments';
 import { treat } from '../../../src/methods/preparing/treat';
 import { expectGolden, goldenCase } from '../../golden/cases';
-import { goldenCasesOf } from '../../golden/methods/cases';
 
 const frame = (data: Record<string, (number | null)[]>) => {
   const columns = Object.keys(data).filter((name) => name !== 'uCode').map((name) => data[name]); // prettier-ignore
   return columns[0].map((_, row) => columns.map((column) => column[row] ?? NaN));
 };
 
-describe.each(goldenCasesOf('coinr-asem'))('%s', (_, { input, expected, tolerance }) => {
+describe.each(['coinr-asem--stage-imputed.json', 'coinr-asem--stage-treated.json'])('%s', (file) => {
   test('every indicator', () => {
+    const { input, expected, tolerance } = goldenCase(file);
     const data = matrixOf(frame(input.data));
     // The stages stand in the order of the codes, the groups in that of the raw data.
     const { uCode, EurAsia_group: groups } = goldenCase('coinr-asem--raw-and-meta.json').input.iData;
