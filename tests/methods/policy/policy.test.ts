@@ -27,10 +27,19 @@ test('a code other than 0 and 1 is named', () => {
 });
 
 test.each(goldenCasesOf('inequality'))('%s', (_, { input, expected, tolerance }) => {
-  const { giniPopulation, giniUnbiased, theilT, theilL, atkinson05, hhi } = expected;
-  const measures = ['gini', 'gini-unbiased', 'theil', 'theil-l', 'atkinson', 'hhi'] as const;
-  const got = measures.map((measure) => inequality(input.x, measure));
-  expectGolden(got, [giniPopulation, giniUnbiased, theilT, theilL, atkinson05, hhi], tolerance);
+  const keys = {
+    giniPopulation: 'gini',
+    giniUnbiased: 'gini-unbiased',
+    theilT: 'theil',
+    theilL: 'theil-l',
+    atkinson05: 'atkinson',
+    hhi: 'hhi',
+    cv: 'cv',
+  } as const;
+  // A case leaves out what is not defined for it, such as theil-l where there are zeros.
+  const given = Object.entries(keys).filter(([key]) => key in expected);
+  const got = given.map(([, measure]) => inequality(input.x, measure));
+  expectGolden(got, given.map(([key]) => expected[key]), tolerance); // prettier-ignore
 });
 
 const amounts = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 3, maxLength: 12 });
