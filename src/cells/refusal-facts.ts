@@ -37,6 +37,7 @@ export interface RefusalFacts {
   'zero-total': object;
   'single-unit': object;
   'no-unique-solution': object;
+  'beyond-precision': object;
   'weight-below-zero': object;
   'no-values': ColumnPlace;
   'no-values-in-group': ColumnPlace & { readonly group: string };

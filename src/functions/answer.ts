@@ -17,6 +17,7 @@ const undefinedResults: ReadonlySet<IssueCode> = new Set([
   'zero-factor',
   'no-surplus',
   'no-unique-solution',
+  'beyond-precision',
   'weight-below-zero',
   'no-values',
   'no-values-in-group',

@@ -97,6 +97,7 @@ function notDefined(error: NotDefined, { name: argument }: Origin): Issue {
     case 'no-contrast':
     case 'single-unit':
     case 'no-unique-solution':
+    case 'beyond-precision':
       return { code: reason };
     case 'negative-weight':
       return { code: 'weight-below-zero' };

@@ -56,6 +56,7 @@ export type UndefinedReason =
   | 'no-values'
   | 'no-pairs'
   | 'no-unique-solution'
+  | 'beyond-precision'
   | 'negative-weight'
   | 'negative-variance'
   | 'no-surplus';

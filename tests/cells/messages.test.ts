@@ -70,6 +70,7 @@ const facts: IssueFacts = {
   'zero-total': {},
   'single-unit': {},
   'no-unique-solution': {},
+  'beyond-precision': {},
   'weight-below-zero': {},
   'no-values': { argument: 'data', column: 2 },
   'no-values-in-group': { argument: 'data', column: 2, group: 'A组' },

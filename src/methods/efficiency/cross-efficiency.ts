@@ -2,14 +2,8 @@ import { zeroMatrix, type Matrix } from '../matrix';
 import { forEachUnit, radialFactor } from './dea';
 import { frontier } from './frontier';
 import { RadialProgram } from './radial-program';
-import {
-  artificial,
-  linearProgram,
-  unitColumn,
-  type Basis,
-  type LinearProgram,
-  type OptimalSolution,
-} from './simplex/linear-program';
+import { expectedOptimum } from './simplex/expected-optimum';
+import { linearProgram, unitColumn, type Basis, type LinearProgram } from './simplex/linear-program';
 import { simplex } from './simplex/simplex';
 import { requirePositive, rowOf, technologyOf, type Technology } from './technology';
 
@@ -45,16 +39,16 @@ export function crossEfficiency(
   const technology = technologyOf(inputs, outputs, 'crs');
   const spanning = frontier(technology);
   const radial = new RadialProgram(technology, 'input');
-  const goal = new SecondGoal(technology, radial, spanning, formulation);
+  const goal = new SecondGoal(technology, spanning, formulation);
 
   const units = inputs.rows;
   const prices = zeroMatrix(units, technology.points.columns);
   const judgements = zeroMatrix(units, units);
   const efficiency = new Float64Array(units);
   let basis: Basis | undefined;
-  forEachUnit(technology, radial, spanning, (judge, first) => {
-    const own = radialFactor(first.value, 'input');
-    const solution = goal.solve(judge, first, basis);
+  forEachUnit(technology, radial, spanning, (judge, { value }) => {
+    const own = radialFactor(value, 'input');
+    const solution = goal.solve(judge, Math.min(1, value), basis);
     basis = solution.basis;
     prices.values.set(
       solution.prices.map((price, at) => price / technology.scales[at]),
@@ -81,10 +75,7 @@ function ratio({ points, inputs }: Technology, prices: Float64Array, unit: numbe
 
 /**
  * The dual of the program for the prices: one row a price (its row prices are v and u), one column a unit that bounds
- * them, one a price ≥ 0, and two of either sign for v·xₒ = 1.
- *
- * That the prices keep the own score is said without the score, whose rounding could make it unreachable: whatever the
- * first solution uses, a peer or a slack, must stay without profit, so its multiplier may have either sign.
+ * them, one a price ≥ 0, two of either sign for v·xₒ = 1 and one for u·yₒ ≥ θₒ.
  */
 class SecondGoal {
   private readonly program: LinearProgram;
@@ -94,56 +85,37 @@ class SecondGoal {
 
   constructor(
     private readonly technology: Technology,
-    private readonly radial: RadialProgram,
     spanning: Int32Array,
     formulation: Formulation,
   ) {
-    const { points } = technology;
+    const { points, inputs } = technology;
     const rows = points.columns;
     this.sign = formulation === 'aggressive' ? -1 : 1;
     this.sums = new Float64Array(rows);
     points.values.forEach((amount, at) => (this.sums[at % rows] += amount));
-    const columns: ArrayLike<number>[] = Array.from(spanning, (unit) => this.profit(unit));
+    const columns: ArrayLike<number>[] = Array.from(spanning, (unit) =>
+      rowOf(points, unit).map((amount, at) => (at < inputs ? -amount : amount)),
+    );
     for (let row = 0; row < rows; row++) columns.push(unitColumn(rows, row, -1));
     this.normalization = columns.length;
-    for (let column = 0; column < 2 + 2 * rows; column++) columns.push(new Float64Array(rows));
-    const costs = new Float64Array(columns.length);
-    costs.set([1, -1], this.normalization);
-    this.program = linearProgram(columns, costs, new Float64Array(rows));
+    for (let column = 0; column < 3; column++) columns.push(new Float64Array(rows));
+    this.program = linearProgram(columns, new Float64Array(columns.length), new Float64Array(rows));
   }
 
-  solve(judge: number, first: OptimalSolution, start?: Basis): { prices: Float64Array; basis: Basis } {
+  solve(judge: number, ownScore: number, start?: Basis): { prices: Float64Array; basis: Basis } {
     const { points, inputs } = this.technology;
-    const { rightHandSide, rows } = this.program;
+    const { coefficients, costs, rightHandSide, rows } = this.program;
+    // A score that rounding has made a hair too high could not be reached by any prices.
+    costs.set([1, -1, -ownScore * (1 - 1e-10)], this.normalization);
     rowOf(points, judge).forEach((amount, at) => {
       const isInput = at < inputs;
-      this.setBothSigns(0, at, isInput ? amount : 0);
+      coefficients[this.normalization * rows + at] = isInput ? amount : 0;
+      coefficients[(this.normalization + 1) * rows + at] = isInput ? -amount : 0;
+      coefficients[(this.normalization + 2) * rows + at] = isInput ? 0 : -amount;
       rightHandSide[at] = this.sign * (isInput ? -1 : 1) * (this.sums[at] - amount);
     });
-    const negligible = 1e-9 * first.levels.reduce((largest, level) => Math.max(largest, level), 0);
-    for (let row = 0; row < rows; row++) {
-      const column = first.basis[row];
-      const isUsed = column !== artificial && column !== this.radial.radialColumn && first.levels[row] > negligible;
-      const profit = isUsed ? this.profit(column) : new Float64Array(rows);
-      profit.forEach((amount, at) => this.setBothSigns(1 + row, at, amount));
-    }
-    const solution = simplex(this.program, { start });
-    if (solution.status !== 'optimal') throw new Error('the prices of the first goal are possible in the second');
-    return solution;
-  }
-
-  /** What a column of the first program earns at each price: outputs less inputs. */
-  private profit(column: number): Float64Array {
-    const { coefficients, rows } = this.radial.program;
-    return coefficients
-      .slice(column * rows, (column + 1) * rows)
-      .map((amount, at) => (at < this.technology.inputs ? -amount : amount));
-  }
-
-  private setBothSigns(pair: number, row: number, amount: number): void {
-    const { coefficients, rows } = this.program;
-    const column = this.normalization + 2 * pair;
-    coefficients[column * rows + row] = amount;
-    coefficients[(column + 1) * rows + row] = -amount;
+    const solution = expectedOptimum(simplex(this.program, { start }));
+    // Prices are not negative, and what rounding has left of 0 on the other side is 0.
+    return { prices: solution.prices.map((price) => Math.max(0, price)), basis: solution.basis };
   }
 }

@@ -3,6 +3,7 @@ import { reportProgress } from '../progress';
 import { frontier } from './frontier';
 import { nearOne } from './near-one';
 import { RadialProgram, type Orientation } from './radial-program';
+import { expectedOptimum } from './simplex/expected-optimum';
 import type { Basis, OptimalSolution } from './simplex/linear-program';
 import { requirePositive, rowOf, technologyOf, type ReturnsToScale, type Technology } from './technology';
 
@@ -61,8 +62,7 @@ export function forEachUnit(
   let basis: Basis | undefined;
   for (let unit = 0; unit < points.rows; unit++) {
     candidates[candidates.length - 1] = unit;
-    const solution = radial.solve(rowOf(points, unit), candidates, basis);
-    if (solution.status !== 'optimal') throw new Error('a unit is always possible in its own technology');
+    const solution = expectedOptimum(radial.solve(rowOf(points, unit), candidates, basis));
     basis = solution.basis;
     visit(unit, solution, candidates);
     reportProgress(unit + 1, points.rows);

@@ -1,5 +1,6 @@
 import { reportProgress } from '../progress';
 import { RadialProgram } from './radial-program';
+import { expectedOptimum } from './simplex/expected-optimum';
 import type { Basis } from './simplex/linear-program';
 import { Pricing } from './simplex/pricing';
 import { rowOf, type Technology } from './technology';
@@ -29,8 +30,7 @@ export function frontier(technology: Technology): Int32Array {
   let basis: Basis | undefined;
   for (let unit = 0; unit < points.rows; unit++) {
     while (!isFound[unit]) {
-      const solution = radial.solve(rowOf(points, unit), radial.columnsWith([...found, unit]), basis);
-      if (solution.status !== 'optimal') throw new Error('a unit is always possible in its own technology');
+      const solution = expectedOptimum(radial.solve(rowOf(points, unit), radial.columnsWith([...found, unit]), basis));
       basis = solution.basis;
       if (solution.value < 1 - inefficient) break;
       const favoured = everyUnit.best(solution.prices, true);

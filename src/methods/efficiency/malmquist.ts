@@ -4,6 +4,7 @@ import { radialScores } from './dea';
 import { frontier } from './frontier';
 import { nearOne } from './near-one';
 import { RadialProgram, type Orientation } from './radial-program';
+import { expectedOptimum } from './simplex/expected-optimum';
 import type { Basis } from './simplex/linear-program';
 import { pointsOf, requirePositive, rowOf, technologyOf, type Technology } from './technology';
 
@@ -79,8 +80,7 @@ function scoresAgainst(
   const points = pointsOf(inputs, outputs, technology.scales);
   let basis: Basis | undefined;
   return Float64Array.from({ length: points.rows }, (_, unit) => {
-    const solution = radial.solve(rowOf(points, unit), candidates, basis);
-    if (solution.status !== 'optimal') throw new Error('under constant returns positive units reach any point');
+    const solution = expectedOptimum(radial.solve(rowOf(points, unit), candidates, basis));
     basis = solution.basis;
     reportProgress(unit + 1, points.rows);
     const factor = nearOne(Math.abs(solution.value));

@@ -1,4 +1,5 @@
 import type { RadialProgram } from './radial-program';
+import { expectedOptimum } from './simplex/expected-optimum';
 import { amounts, type OptimalSolution } from './simplex/linear-program';
 import { Pricing } from './simplex/pricing';
 import { simplex } from './simplex/simplex';
@@ -32,8 +33,7 @@ export function slackStage(
   const free = new Pricing(program, candidates).withoutReducedCost(first.prices);
   const costs = new Float64Array(program.columns);
   scales.forEach((scale, at) => (costs[firstSlack + at] = -scale));
-  const solution = simplex({ ...program, costs }, { start: first.basis, candidates: free });
-  if (solution.status !== 'optimal') throw new Error('a second stage starts from a possible point and is bounded');
+  const solution = expectedOptimum(simplex({ ...program, costs }, { start: first.basis, candidates: free }));
 
   const slacks = amounts(solution, firstSlack, points.columns).map((slack, at) => slack * scales[at]);
   const peers: Peer[] = [];

@@ -3,6 +3,7 @@ import { reportProgress } from '../progress';
 import { frontier } from './frontier';
 import { nearOne } from './near-one';
 import { intensitySlack, slackColumns } from './radial-program';
+import { expectedOptimum } from './simplex/expected-optimum';
 import { amounts, linearProgram, type Basis, type LinearProgram } from './simplex/linear-program';
 import { simplex } from './simplex/simplex';
 import { requirePositive, rowOf, technologyOf, type ReturnsToScale, type Technology } from './technology';
@@ -81,8 +82,9 @@ class SlacksBasedProgram {
     const { points, scales } = this.technology;
     this.aim(rowOf(points, unit));
     const others = Array.from({ length: this.program.columns - this.firstSlack }, (_, at) => this.firstSlack + at);
-    const solution = simplex(this.program, { start, candidates: Int32Array.from([...others, ...peers, unit]) });
-    if (solution.status !== 'optimal') throw new Error('a unit is always possible in its own technology');
+    const solution = expectedOptimum(
+      simplex(this.program, { start, candidates: Int32Array.from([...others, ...peers, unit]) }),
+    );
     const [factor] = amounts(solution, this.transformation, 1);
     const slacks = amounts(solution, this.firstSlack, points.columns);
     return { value: solution.value, slacks: slacks.map((s, at) => (s * scales[at]) / factor), basis: solution.basis };

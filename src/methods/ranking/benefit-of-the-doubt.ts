@@ -2,6 +2,7 @@ import { ArgumentOutOfDomain } from '../argument-refusal';
 import { columnRanges } from '../columns';
 import { frontier } from '../efficiency/frontier';
 import { nearOne } from '../efficiency/near-one';
+import { expectedOptimum } from '../efficiency/simplex/expected-optimum';
 import { linearProgram, unitColumn, type Basis, type LinearProgram } from '../efficiency/simplex/linear-program';
 import { simplex } from '../efficiency/simplex/simplex';
 import { powerOfTwoNear } from '../efficiency/simplex/scaling';
@@ -55,7 +56,8 @@ export function benefitOfTheDoubt(data: Matrix, minShare = 0): BenefitOfTheDoubt
     basis = solution.basis;
     scores[unit] = nearOne(solution.value * largest);
     solution.prices.forEach((price, column) => {
-      weights.values[unit * data.columns + column] = price / scales[column];
+      // What rounding has left of a weight of 0 may be below it.
+      weights.values[unit * data.columns + column] = Math.max(0, price) / scales[column];
     });
     reportProgress(unit + 1, data.rows);
   }
@@ -98,8 +100,7 @@ class WeightsProgram {
         coefficients[from + row] = (this.minShare - (row === share ? 1 : 0)) * values[row];
       }
     }
-    const solution = simplex(this.program, { start });
-    if (solution.status !== 'optimal') throw new Error('weights of 0 are possible and the score is at most 1');
+    const solution = expectedOptimum(simplex(this.program, { start }));
     return solution;
   }
 }

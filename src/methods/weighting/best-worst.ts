@@ -1,4 +1,5 @@
 import { ArgumentOutOfDomain } from '../argument-refusal';
+import { expectedOptimum } from '../efficiency/simplex/expected-optimum';
 import { amounts, linearProgram, unitColumn } from '../efficiency/simplex/linear-program';
 import { solve } from '../efficiency/simplex/solve';
 
@@ -43,14 +44,15 @@ export function bestWorst(bestToOthers: ArrayLike<number>, othersToWorst: ArrayL
     });
   });
   const columns = [...weightColumns, deviationColumn, ...slackColumns];
-  const solution = solve(
-    linearProgram(
-      columns,
-      columns.map((_, column) => (column === criteria ? 1 : 0)),
-      unitColumn(rows, rows - 1, 1),
+  const solution = expectedOptimum(
+    solve(
+      linearProgram(
+        columns,
+        columns.map((_, column) => (column === criteria ? 1 : 0)),
+        unitColumn(rows, rows - 1, 1),
+      ),
     ),
   );
-  if (solution.status !== 'optimal') throw new Error('equal weights are possible and the deviation is at least 0');
   return { weights: amounts(solution, 0, criteria), deviation: solution.value, best, worst };
 }
 

@@ -47,6 +47,8 @@ export const refusals: SentencesOf<RefusalFacts> = {
   'single-unit': () => `The result is not defined for one unit: there is nothing to compare it with. Add units.`,
   'no-unique-solution': () =>
     `The result is not defined: the data do not lead to one set of weights. Use another kind of weights.`,
+  'beyond-precision': () =>
+    `The result is not defined: the values are too far apart, or too alike, to tell units apart by. Check the units of measurement.`,
   'weight-below-zero': () =>
     `The result is not defined: the combination puts a weight below 0. Use another kind of combination.`,
   'no-values': (facts) =>

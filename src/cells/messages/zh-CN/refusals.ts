@@ -33,6 +33,7 @@ export const refusals: SentencesOf<RefusalFacts> = {
   'zero-total': () => `结果无定义：作为除数的合计为 0。请改正数值，或换用其他方法。`,
   'single-unit': () => `结果无定义：只有一个单元，无从比较。请增加单元。`,
   'no-unique-solution': () => `结果无定义：由这些数据不能得出唯一的权重。请换用其他赋权方法。`,
+  'beyond-precision': () => `结果无定义：数值相差过于悬殊或过于接近，无法区分各单元。请检查计量单位。`,
   'weight-below-zero': () => `结果无定义：组合后出现负权重。请换用其他组合方法。`,
   'no-values': (facts) => `${indicator(facts)}：该列没有可用于填补的数值，结果无定义。请改用 zero，或去掉该列。`,
   'no-values-in-group': (facts) =>

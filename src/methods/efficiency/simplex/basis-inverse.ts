@@ -1,12 +1,14 @@
 import { artificial, type Basis, type LinearProgram } from './linear-program';
-import { cleared, rounding } from './tolerances';
+import { certainPivot, rounding } from './tolerances';
+import { Uncertain } from './uncertain';
 
 const pivotsBetweenFactorizations = 40;
 
 /**
  * The basic columns B and their inverse, kept as a dense table because a program has few rows. Every system is solved
- * with the inverse and corrected once by what it leaves over: numbers that should be 0 then are, to far below the
- * smallest number that matters, even where the columns are of very different size.
+ * with the inverse and corrected once by what it leaves over, and says how certain each number is. All decisions of the
+ * method rest on that, and so on no unit of measurement.
+ * Source: Skeel (1980), Mathematics of Computation 35 (one correction; the bound is his, with the inverse at hand).
  */
 export class BasisInverse {
   /** Column that is basic in each row, or artificial. */
@@ -17,7 +19,9 @@ export class BasisInverse {
   /** Row after row. */
   private readonly inverse: Float64Array;
   private readonly residual: Float64Array;
-  private readonly direction: Float64Array;
+  /** Sizes of the terms that the residual is summed from. */
+  private readonly sizes: Float64Array;
+  private readonly direction: Uncertain;
   private pivotsSinceFactorization = 0;
 
   constructor(
@@ -29,7 +33,8 @@ export class BasisInverse {
     this.basic = new Int32Array(this.rows).fill(artificial);
     this.isBasic = new Uint8Array(program.columns);
     this.residual = new Float64Array(this.rows);
-    this.direction = new Float64Array(this.rows);
+    this.sizes = new Float64Array(this.rows);
+    this.direction = new Uncertain(this.rows);
     this.factorize(start ?? this.basic);
   }
 
@@ -47,52 +52,75 @@ export class BasisInverse {
     for (let at = 0; at < rows; at++) {
       if (columns[at] === artificial) continue;
       this.solve(this.program.coefficients, columns[at] * rows, this.direction);
-      const row = this.largestFreeRow(columns);
-      if (row !== -1) this.exchange(row, columns[at]);
+      const row = this.mostCertainFreeRow(columns);
+      if (row !== -1) this.exchange(row, columns[at], this.direction.values);
     }
     this.pivotsSinceFactorization = 0;
   }
 
-  /** x with B·x = the numbers of `amounts` from `offset` on; what only rounding has left is 0. */
-  solve(amounts: Float64Array, offset: number, x: Float64Array): void {
-    const { rows, residual, inverse } = this;
-    x.fill(0);
-    for (let pass = 0; pass < 2; pass++) {
-      for (let row = 0; row < rows; row++) residual[row] = amounts[offset + row];
-      if (pass > 0) this.subtractColumns(x);
-      for (let row = 0, at = 0; row < rows; row++) {
-        let sum = 0;
-        for (let inner = 0; inner < rows; inner++, at++) sum += inverse[at] * residual[inner];
-        x[row] += sum;
-      }
+  /** x with B·x = the numbers of `amounts` from `offset` on. */
+  solve(amounts: Float64Array, offset: number, x: Uncertain): void {
+    const { values, errors } = x;
+    const { rows, residual, sizes, inverse } = this;
+    for (let row = 0, at = 0; row < rows; row++) {
+      let sum = 0;
+      for (let inner = 0; inner < rows; inner++, at++) sum += inverse[at] * amounts[offset + inner];
+      values[row] = sum;
     }
-    clear(x);
+    for (let row = 0; row < rows; row++) {
+      residual[row] = amounts[offset + row];
+      sizes[row] = Math.abs(residual[row]);
+    }
+    this.subtractColumns(values);
+    for (let row = 0, at = 0; row < rows; row++) {
+      let correction = 0;
+      let size = 0;
+      for (let inner = 0; inner < rows; inner++, at++) {
+        correction += inverse[at] * residual[inner];
+        size += Math.abs(inverse[at]) * sizes[inner];
+      }
+      values[row] += correction;
+      errors[row] = rounding * size;
+    }
+    x.clear();
   }
 
-  /** y with y·B = the numbers of `costs`; what only rounding has left is 0. */
-  solveRows(costs: Float64Array, y: Float64Array): void {
+  /** y with y·B = `costs`, and for each basic column the sizes of the terms that its product with y is summed from. */
+  solveRows(costs: Float64Array, y: Float64Array, termSizes: Float64Array): void {
     const { rows, residual, inverse } = this;
     y.fill(0);
-    for (let pass = 0; pass < 2; pass++) {
-      for (let row = 0; row < rows; row++) residual[row] = costs[row] - (pass > 0 ? this.timesColumn(y, row) : 0);
-      for (let row = 0, at = 0; row < rows; row++) {
-        const factor = residual[row];
-        for (let inner = 0; inner < rows; inner++, at++) y[inner] += factor * inverse[at];
-      }
+    for (let row = 0, at = 0; row < rows; row++) {
+      const cost = costs[row];
+      if (cost === 0) at += rows;
+      else for (let inner = 0; inner < rows; inner++, at++) y[inner] += cost * inverse[at];
     }
-    clear(y);
+    this.subtractRows(costs, y, termSizes);
+    for (let row = 0, at = 0; row < rows; row++) {
+      const rest = residual[row];
+      if (rest === 0) at += rows;
+      else for (let inner = 0; inner < rows; inner++, at++) y[inner] += rest * inverse[at];
+    }
+  }
+
+  /** Sets to 0 what rounding can account for in a solution of `solveRows`. */
+  clearRows(y: Float64Array, termSizes: Float64Array): void {
+    const { rows, inverse } = this;
+    for (let at = 0; at < rows; at++) {
+      let size = 0;
+      for (let row = 0; row < rows; row++) size += termSizes[row] * Math.abs(inverse[row * rows + at]);
+      if (Math.abs(y[at]) <= rounding * size) y[at] = 0;
+    }
   }
 
   /** Makes `column` basic in `row`; `direction` is the solution for that column. */
   pivot(row: number, column: number, direction: Float64Array): void {
-    this.direction.set(direction);
-    this.exchange(row, column);
+    this.exchange(row, column, direction);
     this.pivotsSinceFactorization++;
     if (this.pivotsSinceFactorization === pivotsBetweenFactorizations) this.factorize();
   }
 
-  private exchange(row: number, column: number): void {
-    const { rows, inverse, direction } = this;
+  private exchange(row: number, column: number, direction: Float64Array): void {
+    const { rows, inverse } = this;
     const from = row * rows;
     const pivot = direction[row];
     for (let at = from; at < from + rows; at++) inverse[at] /= pivot;
@@ -107,62 +135,60 @@ export class BasisInverse {
   }
 
   /** A row that held an artificial keeps it, else the sum of what is not allowed would change on the way. */
-  private largestFreeRow(columns: Basis): number {
+  private mostCertainFreeRow(columns: Basis): number {
+    const { values, errors } = this.direction;
     let chosen = -1;
+    let most = certainPivot;
     for (let row = 0; row < this.rows; row++) {
-      const size = Math.abs(this.direction[row]);
-      if (columns[row] === artificial || this.basic[row] !== artificial || size === 0) continue;
-      if (chosen === -1 || size > Math.abs(this.direction[chosen])) chosen = row;
+      if (columns[row] === artificial || this.basic[row] !== artificial || values[row] === 0) continue;
+      const certainty = Math.abs(values[row]) / errors[row];
+      if (certainty > most) {
+        most = certainty;
+        chosen = row;
+      }
     }
     return chosen;
   }
 
-  /** How much of x, which solves B·x = amounts, rounding can account for in one row. */
-  roundingIn(row: number, x: Float64Array, amounts: Float64Array): number {
-    const { rows, residual, inverse } = this;
-    this.setRowSizes(x, amounts);
-    let size = 0;
-    for (let at = 0; at < rows; at++) size += Math.abs(inverse[row * rows + at]) * residual[at];
-    return rounding * size;
-  }
-
-  private setRowSizes(x: Float64Array, amounts: Float64Array): void {
-    const { rows, residual, basic } = this;
-    const { coefficients } = this.program;
-    for (let row = 0; row < rows; row++) residual[row] = Math.abs(amounts[row]);
-    for (let row = 0; row < rows; row++) {
-      const factor = Math.abs(x[row]);
-      if (basic[row] === artificial) residual[row] += factor;
-      else {
-        const from = basic[row] * rows;
-        for (let at = 0; at < rows; at++) residual[at] += factor * Math.abs(coefficients[from + at]);
-      }
-    }
-  }
-
+  /** Takes B·x from the residual. */
   private subtractColumns(x: Float64Array): void {
-    const { rows, residual, basic } = this;
+    const { rows, residual, sizes, basic } = this;
     const { coefficients } = this.program;
     for (let row = 0; row < rows; row++) {
       const factor = x[row];
       if (factor === 0) continue;
-      if (basic[row] === artificial) residual[row] -= factor;
-      else for (let at = 0, from = basic[row] * rows; at < rows; at++) residual[at] -= factor * coefficients[from + at];
+      if (basic[row] === artificial) {
+        residual[row] -= factor;
+        sizes[row] += Math.abs(factor);
+        continue;
+      }
+      for (let at = 0, from = basic[row] * rows; at < rows; at++) {
+        const term = factor * coefficients[from + at];
+        residual[at] -= term;
+        sizes[at] += Math.abs(term);
+      }
     }
   }
 
-  private timesColumn(y: Float64Array, row: number): number {
-    const { rows, basic } = this;
+  /** Sets the residual to costs − y·B. */
+  private subtractRows(costs: Float64Array, y: Float64Array, termSizes: Float64Array): void {
+    const { rows, residual, basic } = this;
     const { coefficients } = this.program;
-    if (basic[row] === artificial) return y[row];
-    let sum = 0;
-    for (let at = 0, from = basic[row] * rows; at < rows; at++) sum += y[at] * coefficients[from + at];
-    return sum;
+    for (let row = 0; row < rows; row++) {
+      let rest = costs[row];
+      let size = Math.abs(rest);
+      if (basic[row] === artificial) {
+        rest -= y[row];
+        size += Math.abs(y[row]);
+      } else {
+        for (let at = 0, from = basic[row] * rows; at < rows; at++) {
+          const term = y[at] * coefficients[from + at];
+          rest -= term;
+          size += Math.abs(term);
+        }
+      }
+      residual[row] = rest;
+      termSizes[row] = size;
+    }
   }
-}
-
-function clear(values: Float64Array): void {
-  let largest = 0;
-  for (let at = 0; at < values.length; at++) largest = Math.max(largest, Math.abs(values[at]));
-  for (let at = 0; at < values.length; at++) if (Math.abs(values[at]) <= cleared * largest) values[at] = 0;
 }

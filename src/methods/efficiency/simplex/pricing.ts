@@ -1,5 +1,5 @@
 import type { LinearProgram } from './linear-program';
-import { indifferent, negligibleReducedCost } from './tolerances';
+import { indifferent, negligibleReducedCost, rounding } from './tolerances';
 
 /**
  * Chooses the column that enters the basis: the one whose reduced cost c − p·a is the most negative part of the sizes
@@ -8,6 +8,7 @@ import { indifferent, negligibleReducedCost } from './tolerances';
 export class Pricing {
   private cursor = 0;
   private readonly count: number;
+  private readonly rejected = new Set<number>();
 
   constructor(
     private readonly program: LinearProgram,
@@ -21,7 +22,7 @@ export class Pricing {
 
   /** The best of all candidates, or −1 where none has a negative reduced cost. */
   best(prices: Float64Array, withCosts: boolean): number {
-    return this.bestOf(0, this.count, prices, withCosts, negligibleReducedCost);
+    return this.bestOf(0, this.count, prices, withCosts);
   }
 
   /** The best of the next few candidates that hold one at all: looking at every column at each step is not worth it. */
@@ -29,7 +30,7 @@ export class Pricing {
     for (let seen = 0; seen < this.count; seen += columnsAtATime) {
       const from = this.cursor;
       const to = Math.min(from + columnsAtATime, this.count);
-      const chosen = this.bestOf(from, to, prices, withCosts, negligibleReducedCost);
+      const chosen = this.bestOf(from, to, prices, withCosts);
       if (chosen !== -1) return chosen;
       this.cursor = to === this.count ? 0 : to;
     }
@@ -42,9 +43,22 @@ export class Pricing {
     for (let at = 0; at < this.count; at++) {
       const column = this.columnAt(at);
       if (chosen !== -1 && column > chosen) continue;
-      if (this.share(column, prices, withCosts) < -negligible) chosen = column;
+      if (this.share(column, prices, withCosts) < -negligible && !this.rejected.has(column)) chosen = column;
     }
     return chosen;
+  }
+
+  /** Leaves a candidate out until the basis changes, because rounding hides where it leads. */
+  reject(column: number): void {
+    this.rejected.add(column);
+  }
+
+  get hasRejected(): boolean {
+    return this.rejected.size > 0;
+  }
+
+  forgetRejected(): void {
+    if (this.hasRejected) this.rejected.clear();
   }
 
   /** Candidates that can enter without changing the value of a solution with these prices. */
@@ -58,13 +72,13 @@ export class Pricing {
     return Int32Array.from(free);
   }
 
-  private bestOf(from: number, to: number, prices: Float64Array, withCosts: boolean, negligible: number): number {
+  private bestOf(from: number, to: number, prices: Float64Array, withCosts: boolean): number {
     let chosen = -1;
-    let least = -negligible;
+    let least = -negligibleReducedCost;
     for (let at = from; at < to; at++) {
       const column = this.columnAt(at);
       const share = this.share(column, prices, withCosts);
-      if (share < least) {
+      if (share < least && !this.rejected.has(column)) {
         least = share;
         chosen = column;
       }
@@ -81,6 +95,22 @@ export class Pricing {
     if (this.isBasic?.[column]) return 0;
     const reduced = this.reducedCost(column, prices, withCosts);
     return reduced >= 0 ? 0 : reduced / this.size(column, prices, withCosts);
+  }
+
+  /**
+   * Whether a reduced cost is more than rounding: the prices solve a system that differs from the real one by rounding,
+   * and the column consists of the basic columns as `direction` says.
+   */
+  isCertain(
+    column: number,
+    prices: Float64Array,
+    withCosts: boolean,
+    termSizes: Float64Array,
+    direction: Float64Array,
+  ): boolean {
+    let size = this.size(column, prices, withCosts);
+    for (let row = 0; row < direction.length; row++) size += Math.abs(direction[row]) * termSizes[row];
+    return -this.reducedCost(column, prices, withCosts) > rounding * size;
   }
 
   private reducedCost(column: number, prices: Float64Array, withCosts: boolean): number {
