@@ -64,6 +64,7 @@ test.each(forms)(
           ...efficiency,
         ]);
       }),
+      { numRuns: 40 },
     );
   },
 );
@@ -80,6 +81,7 @@ test.each(forms)('%s, %s: units of measurement and the order of units do not mat
       const turned = changed(given, (rows) => [...rows].reverse());
       expectNear(dea(turned.inputs, turned.outputs, orientation, returns).efficiency, [...efficiency].reverse());
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -96,6 +98,7 @@ test.each(forms)('%s, %s: a unit that is worse than another changes no score', (
       expectNear(scores.subarray(0, efficiency.length), efficiency);
       expect(scores[efficiency.length]).toBeLessThanOrEqual(efficiency[pick % efficiency.length] + 1e-6);
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -109,6 +112,7 @@ test('the more is held to be possible, the lower the score; under constant retur
       });
       expectNear(dea(inputs, outputs, 'output', 'crs').efficiency, crs);
     }),
+    { numRuns: 40 },
   );
 });
 
