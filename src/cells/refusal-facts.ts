@@ -1,4 +1,8 @@
-import type { Place } from './places';
+import type { ItemPlace, Place } from './places';
+
+interface ArgumentPlace {
+  readonly argument: string;
+}
 
 interface ColumnPlace {
   readonly argument: string;
@@ -10,8 +14,8 @@ export interface RefusalFacts {
   'judgement-not-positive': Place;
   'too-many-elements': { readonly argument: string; readonly most: number };
   'judgement-below-one': Place;
-  'no-best': { readonly argument: string };
-  'no-worst': { readonly argument: string };
+  'no-best': ArgumentPlace;
+  'no-worst': ArgumentPlace;
   'two-best-to-worst': Place;
 
   'negative-share': Place;
@@ -22,8 +26,8 @@ export interface RefusalFacts {
   'inverted-not-positive': Place;
   'outside-unit-interval': Place;
   'maximum-not-positive': ColumnPlace;
-  'thresholds-not-ordered': { readonly item: number };
-  'shares-above-one': { readonly argument: string };
+  'thresholds-not-ordered': ItemPlace & { readonly below: string };
+  'shares-above-one': ArgumentPlace;
   logarithm: Place;
   'not-an-anchor': Place;
   'goalposts-equal': object;
@@ -31,14 +35,14 @@ export interface RefusalFacts {
   'goalposts-logarithm': object;
   'target-goalposts': object;
 
-  'no-variation': object;
-  'no-contrast': object;
+  'no-variation': ArgumentPlace;
+  'no-contrast': ArgumentPlace;
   'zero-mean': ColumnPlace;
-  'zero-total': object;
-  'single-unit': object;
-  'no-unique-solution': object;
-  'beyond-precision': object;
-  'weight-below-zero': object;
+  'zero-total': ArgumentPlace;
+  'single-unit': ArgumentPlace;
+  'no-unique-solution': ArgumentPlace;
+  'beyond-precision': ArgumentPlace;
+  'weight-below-zero': ArgumentPlace;
   'no-values': ColumnPlace;
   'no-values-in-group': ColumnPlace & { readonly group: string };
 }

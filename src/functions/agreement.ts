@@ -106,7 +106,7 @@ export function spearmanCorrelation(x: unknown[][], y: unknown[][]): unknown[][]
   return answer(() => {
     const rows = sharedRows(vectorRows(x, 'x'), vectorRows(y, 'y'));
     const [first, second] = [readItems(x, 'x', rows), readItems(y, 'y', rows)];
-    return spillRow([placed({ name: 'x', rowOf: rows.rowOf }, () => spearman(first, second).rho)]);
+    return spillRow([placed({ name: 'x, y', rowOf: rows.rowOf }, () => spearman(first, second).rho)]);
   });
 }
 

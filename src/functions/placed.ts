@@ -42,8 +42,10 @@ function outOfDomain(error: OutOfDomain, origin: Origin): Issue {
       return valueIssue(reason, placeOf(error, origin));
     case 'maximum-not-positive':
       return { code: reason, argument, column: (column ?? 0) + 1 };
-    case 'thresholds-not-ordered':
-      return { code: reason, item: (column ?? 0) + 1 };
+    case 'thresholds-not-ordered': {
+      const threshold = error.subject ?? 'q';
+      return { code: reason, argument: threshold, item: (column ?? 0) + 1, below: threshold === 'q' ? 'p' : 'v' };
+    }
     case 'outside-limits':
     case 'not-binary':
       return { code: reason, argument, row: origin.rowOf[error.row ?? 0] + 1, column: (column ?? 0) + 1 };
@@ -87,20 +89,19 @@ function notDefined(error: NotDefined, { name: argument }: Origin): Issue {
   const { reason, column, subject } = error;
   switch (reason) {
     case 'zero-total':
-      return column === null ? { code: reason } : { code: 'zero-factor', argument, column: column + 1 };
+      return column === null ? { code: reason, argument } : { code: 'zero-factor', argument, column: column + 1 };
     case 'zero-logarithm':
     case 'no-pairs':
     case 'negative-variance':
     case 'no-surplus':
-      return { code: reason, argument };
     case 'no-variation':
     case 'no-contrast':
     case 'single-unit':
     case 'no-unique-solution':
     case 'beyond-precision':
-      return { code: reason };
+      return { code: reason, argument };
     case 'negative-weight':
-      return { code: 'weight-below-zero' };
+      return { code: 'weight-below-zero', argument };
     case 'zero-mean':
       return { code: reason, argument, column: (column ?? 0) + 1 };
     case 'no-values':

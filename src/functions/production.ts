@@ -24,7 +24,7 @@ export function produced<Name extends string, Result>(
   { rowOf, tables }: Production<Name>,
   compute: (tables: Readonly<Record<Name, Matrix>>) => Result,
 ): Result {
-  return placed({ name: 'inputs', rowOf }, () => compute(tables));
+  return placed({ name: Object.keys(tables).join(', '), rowOf }, () => compute(tables));
 }
 
 /** Two periods are compared in the same inputs and outputs. */

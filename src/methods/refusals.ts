@@ -39,7 +39,7 @@ export class OutOfDomain extends Error {
     readonly reason: DomainReason,
     readonly row: number | null = null,
     readonly column: number | null = null,
-    /** The player, coalition or group that is meant, where the place is a name. */
+    /** The player, coalition, group or threshold that is meant, where the place is a name. */
     readonly subject: string | null = null,
   ) {
     super(`${reason} at row ${row}, column ${column}${subject === null ? '' : `: ${subject}`}`);

@@ -61,4 +61,4 @@ export const indicatorSchema = z.unknown().transform((data, context): Indicator 
   return z.NEVER;
 });
 
-export const isScored = (indicator: Indicator): indicator is ScoredIndicator => indicator.direction !== 'none';
+export { isScored } from './scorable';

@@ -58,4 +58,4 @@ export const modelSchema = z
   .readonly();
 export type Model = z.infer<typeof modelSchema>;
 
-export const indicatorsOf = (model: Model) => model.dimensions.flatMap((dimension) => dimension.indicators);
+export { indicatorsOf } from './scorable';

@@ -55,7 +55,7 @@ const facts: IssueFacts = {
   'not-positive': cell,
   'inverted-not-positive': cell,
   'outside-unit-interval': cell,
-  'thresholds-not-ordered': { item: 2 },
+  'thresholds-not-ordered': { argument: 'p', item: 2, below: 'v' },
   'shares-above-one': { argument: 'minShare' },
   'maximum-not-positive': { argument: 'data', column: 2 },
   logarithm: item,
@@ -64,14 +64,14 @@ const facts: IssueFacts = {
   'goalposts-missing': {},
   'goalposts-logarithm': {},
   'target-goalposts': {},
-  'no-variation': {},
-  'no-contrast': {},
+  'no-variation': { argument: 'data' },
+  'no-contrast': { argument: 'data' },
   'zero-mean': { argument: 'data', column: 2 },
-  'zero-total': {},
-  'single-unit': {},
-  'no-unique-solution': {},
-  'beyond-precision': {},
-  'weight-below-zero': {},
+  'zero-total': { argument: 'data' },
+  'single-unit': { argument: 'data' },
+  'no-unique-solution': { argument: 'data' },
+  'beyond-precision': { argument: 'inputs, outputs' },
+  'weight-below-zero': { argument: 'data' },
   'no-values': { argument: 'data', column: 2 },
   'no-values-in-group': { argument: 'data', column: 2, group: 'A组' },
   'too-few-columns': { argument: 'ratings' },
@@ -103,7 +103,7 @@ const issues = Object.entries(facts).map(([code, own]) => ({ code, ...own }) as 
 test.each(issues)('$code has a place, a cause and a cure in both languages', (issue) => {
   const english = messageOf(issue, 'en');
   const chinese = messageOf(issue, 'zh-CN');
-  expect(english).toMatch(/^.+[.;] .+\.$/);
+  expect(english).toMatch(/^[a-zA-Z, ]+(, (row|column|item) \d+(, column \d+)?)?: .+[.;] .+\.$/);
   expect(chinese).toMatch(/[\u4e00-\u9fff].*。.+。$/);
   for (const value of Object.values(issue).filter((fact) => fact !== issue.code)) {
     expect(english).toContain(Array.isArray(value) ? value[0] : String(value));

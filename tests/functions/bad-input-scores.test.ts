@@ -33,11 +33,7 @@ test.each([
     [good, null, null, 'linear', row([1, -2, 1]), 3, null, null],
     'q, item 2: the threshold -2 is negative',
   ],
-  [
-    'PROMETHEE',
-    [good, null, null, 'linear', row([1, 4, 1]), 3, null, null],
-    'thresholds, item 2: q must not be above p',
-  ],
+  ['PROMETHEE', [good, null, null, 'linear', row([1, 4, 1]), 3, null, null], 'q, item 2: q must not be above p'],
   [
     'PROMETHEE',
     [good, null, null, 'gaussian', null, null, row([1, 0, 1]), null],
@@ -49,7 +45,7 @@ test.each([
   ['ELECTRE1', [many, null, null, null, null], 'data: '],
   ['ELECTRE3', [good, null, null, null, 1, 2], 'q: the threshold is missing'],
   ['ELECTRE3', [good, null, null, 1, row([2, 2]), 3], 'p: 2 cells where 3 are needed'],
-  ['ELECTRE3', [good, null, null, 1, 3, column([4, 2, 4])], 'thresholds, item 2: q must not be above p, nor p above v'],
+  ['ELECTRE3', [good, null, null, 1, 3, column([4, 2, 4])], 'p, item 2: p must not be above v'],
   [
     'COPRAS',
     [
@@ -132,13 +128,13 @@ test.each([
 const same = [[1, 2], [1, 2]]; // prettier-ignore
 
 test.each([
-  ['VIKOR', [same, null, null, null, null], 'the units do not differ'],
+  ['VIKOR', [same, null, null, null, null], 'the values that count do not differ'],
   ['PROMETHEE', [[[1, 2]], null, null, null, null, null, null, null], 'for one unit'],
-  ['EDAS', [same, null, null], 'the units do not differ'],
+  ['EDAS', [same, null, null], 'the values that count do not differ'],
   ['EDAS', [[[-1], [1]], null, null], 'data, column 1: the result is not defined where the mean is 0'],
   ['COPRAS', [[[0], [0]], null, null], 'add up to 0'],
   ['ARAS', [[[0], [0]], null, null], 'add up to 0'],
-  ['RSR', [same, null, null, null, null], 'the units do not differ'],
+  ['RSR', [same, null, null, null, null], 'the values that count do not differ'],
   ['FCE', [[[0, 0]], null, null], 'add up to 0'],
 ] as [string, Argument[], string][])('%s is #N/A where the result is not defined: %j', (id, given, message) => {
   const error = english.errorOf(id, ...given);

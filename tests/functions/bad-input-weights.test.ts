@@ -168,7 +168,7 @@ test.each([
     ],
     'do not lead to one set of weights',
   ],
-  ['WEIGHTS', [[[1], [1]], 'merec', null], 'the units do not differ'],
+  ['WEIGHTS', [[[1], [1]], 'merec', null], 'the values that count do not differ'],
   ['WEIGHTS.COMBINE', [row([1, 0]), row([0, 1]), 'multiplicative', null], 'add up to 0'],
 ] as [string, Argument[], string][])('%s is #N/A where the result is not defined: %j', (id, given, message) => {
   const error = english.errorOf(id, ...given);

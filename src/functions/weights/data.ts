@@ -47,7 +47,7 @@ export function combinedWeights(
     const part = readShare(alpha, 'alpha', 0.5);
     const given = readGivenWeights(subjective, 'subjective');
     const found = readGivenWeights(objective, 'objective', given.length);
-    const origin = { name: 'subjective', rowOf: given.map((_, item) => item), items: true };
+    const origin = { name: 'subjective, objective', rowOf: given.map((_, item) => item), items: true };
     const combined = placed(origin, () => combineWeights(given, found, name, part)).weights;
     return rangeOf(subjective).length === 1 ? spillRow(combined) : spillColumn(combined);
   });

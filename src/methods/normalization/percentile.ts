@@ -19,8 +19,12 @@ export function percentile(data: Matrix, directions: readonly Direction[]): Matr
   return result;
 }
 
-/** Percentiles of one indicator's values, none of them missing. */
+/** Percentiles of one indicator's values among those that are not missing (NaN). */
 export function percentiles(values: ArrayLike<number>, direction: Direction): Float64Array {
+  const points = rank(values, direction === 'benefit' ? 'asc' : 'desc');
+  let present = 0;
+  for (let unit = 0; unit < points.length; unit++) if (!Number.isNaN(points[unit])) present++;
   // With mean ranks counted from the worst, below + equal/2 is the rank less one half.
-  return rank(values, direction === 'benefit' ? 'asc' : 'desc').map((place) => (100 * (place - 0.5)) / values.length);
+  for (let unit = 0; unit < points.length; unit++) points[unit] = (100 * (points[unit] - 0.5)) / present;
+  return points;
 }

@@ -31,9 +31,8 @@ export function electre3(
 ): Electre3Result {
   const { rows, columns, values } = data;
   for (let column = 0; column < columns; column++) {
-    if (!(q[column] >= 0 && q[column] <= p[column] && p[column] <= v[column])) {
-      throw new OutOfDomain('thresholds-not-ordered', null, column);
-    }
+    if (!(q[column] >= 0 && q[column] <= p[column])) throw new OutOfDomain('thresholds-not-ordered', null, column, 'q');
+    if (!(p[column] <= v[column])) throw new OutOfDomain('thresholds-not-ordered', null, column, 'p');
   }
   const concordance = zeroMatrix(rows, rows);
   const credibility = zeroMatrix(rows, rows);

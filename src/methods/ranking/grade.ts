@@ -14,7 +14,8 @@ export function grade(
 ): (string | null)[] {
   return Array.from(scores, (score) => {
     if (Number.isNaN(score)) return null;
-    const reached = Array.from(cutoffs).findIndex((cutoff) => score >= cutoff);
-    return labels[reached === -1 ? cutoffs.length : reached];
+    let reached = 0;
+    while (reached < cutoffs.length && score < cutoffs[reached]) reached++;
+    return labels[reached];
   });
 }

@@ -41,7 +41,7 @@ export function checkedThresholds(preference: PreferenceName, thresholds: Thresh
       if (!(value >= 0) || (name === 's' && value === 0)) throw new OutOfDomain('not-positive', null, column, name);
       limits[name] = value;
     }
-    if (needed.length === 2 && limits.q > limits.p) throw new OutOfDomain('thresholds-not-ordered', null, column);
+    if (needed.length === 2 && limits.q > limits.p) throw new OutOfDomain('thresholds-not-ordered', null, column, 'q');
     return limits;
   });
 }

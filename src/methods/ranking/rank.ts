@@ -1,3 +1,5 @@
+import { ascendingOrder } from './ascending-order';
+
 /** How units with equal scores are ranked: the mean of their places, the best of them, or without gaps after them. */
 export const tieRules = ['mean', 'min', 'dense'] as const;
 export type Ties = (typeof tieRules)[number];
@@ -16,19 +18,16 @@ export type Order = (typeof orders)[number];
  */
 export function rank(scores: ArrayLike<number>, order: Order = 'desc', ties: Ties = 'mean'): Float64Array {
   const ranks = new Float64Array(scores.length).fill(NaN);
-  const present = Float64Array.from(scores).filter((score) => !Number.isNaN(score));
-  // Ascending and backwards for `desc`: a typed array sorts numbers without a comparison function, much faster.
-  present.sort();
-  if (order === 'desc') present.reverse();
-
-  const placeOf = new Map<number, number>();
-  for (let start = 0; start < present.length;) {
-    let end = start + 1;
-    while (end < present.length && present[end] === present[start]) end++;
-    const place = { mean: (start + 1 + end) / 2, min: start + 1, dense: placeOf.size + 1 }[ties];
-    placeOf.set(present[start], place);
-    start = end;
+  const { count, values, places } = ascendingOrder(scores);
+  const isDescending = order === 'desc';
+  let distinct = 0;
+  for (let taken = 0; taken < count;) {
+    const score = values[isDescending ? count - 1 - taken : taken];
+    let end = taken + 1;
+    while (end < count && values[isDescending ? count - 1 - end : end] === score) end++;
+    distinct++;
+    const place = ties === 'mean' ? (taken + 1 + end) / 2 : ties === 'min' ? taken + 1 : distinct;
+    for (; taken < end; taken++) ranks[places[isDescending ? count - 1 - taken : taken]] = place;
   }
-  for (let unit = 0; unit < scores.length; unit++) ranks[unit] = placeOf.get(scores[unit]) ?? NaN;
   return ranks;
 }

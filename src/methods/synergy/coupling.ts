@@ -34,8 +34,12 @@ export function couplingCoordination(
   const development = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     const levels = values.subarray(row * columns, (row + 1) * columns);
-    coupling[row] = levels.every((level) => level === 0) ? 0 : degree(levels);
-    development[row] = levels.reduce((sum, level, column) => sum + weights[column] * level, 0);
+    let sum = 0;
+    for (let column = 0; column < columns; column++) {
+      sum += levels[column];
+      development[row] += weights[column] * levels[column];
+    }
+    coupling[row] = sum === 0 ? 0 : degree(levels);
   }
   return { coupling, development, coordination: coupling.map((c, row) => Math.sqrt(c * development[row])) };
 }
@@ -47,18 +51,23 @@ export function requireUnitInterval({ columns, values }: Matrix): void {
 
 /** Geometric over arithmetic mean; rounding must not lift equal levels above 1. */
 function traditional(levels: Float64Array): number {
-  const sum = levels.reduce((total, level) => total + level, 0);
+  let sum = 0;
+  for (const level of levels) sum += level;
   const mean = sum / levels.length;
-  return Math.min(1, levels.reduce((product, level) => product * (level / mean), 1) ** (1 / levels.length));
+  let product = 1;
+  for (const level of levels) product *= level / mean;
+  return Math.min(1, product ** (1 / levels.length));
 }
 
 function modified(levels: Float64Array): number {
-  const largest = levels.reduce((most, level) => Math.max(most, level), 0);
+  let largest = 0;
+  for (const level of levels) largest = Math.max(largest, level);
   let differences = 0;
-  levels.forEach((level, at) => {
-    for (let other = 0; other < at; other++) differences += Math.abs(level - levels[other]);
-  });
+  let product = 1;
+  for (let at = 0; at < levels.length; at++) {
+    product *= levels[at] / largest;
+    for (let other = 0; other < at; other++) differences += Math.abs(levels[at] - levels[other]);
+  }
   const pairs = (levels.length * (levels.length - 1)) / 2;
-  const product = levels.reduce((whole, level) => whole * (level / largest), 1);
   return Math.sqrt((1 - differences / pairs) * product ** (1 / (levels.length - 1)));
 }

@@ -2,21 +2,24 @@ import { matrixOf } from '../../methods/matrix';
 import { grade } from '../../methods/ranking/grade';
 import { rank } from '../../methods/ranking/rank';
 import { couplingCoordination } from '../../methods/synergy/coupling';
-import type { Grades } from '../schema';
+import type { ScorableModel } from '../scorable';
 import { groupRows } from './shares';
 
 export interface Classified {
   readonly totals: Float64Array;
-  /** Points of the dimensions that have weight, with these weights: for classes by coordination. */
-  readonly dimensionPoints: readonly (readonly number[])[];
+  /** Points of the dimensions that have weight, one array each, with these weights: for classes by coordination. */
+  readonly dimensionPoints: readonly Float64Array[];
   readonly dimensionWeights: readonly number[];
   readonly groups: readonly string[] | null;
 }
 
 /** Each unit's class as its position among the labels, 0 = best; null without a score or among too few. */
-export function classesOf({ basis, leastUnits, cutoffs }: Grades, units: Classified): (number | null)[] {
+export function classesOf(
+  { basis, leastUnits, cutoffs }: NonNullable<ScorableModel['grades']>,
+  units: Classified,
+): (number | null)[] {
   const { totals, groups } = units;
-  const measure = basis === 'coordination' ? coordination(units) : Float64Array.from(totals);
+  const measure = basis === 'coordination' ? coordination(units) : totals;
   const classes = new Array<number | null>(totals.length).fill(null);
   for (const rows of groupRows(totals.length, basis === 'group-rank' ? groups : null)) {
     const scored = rows.filter((row) => !Number.isNaN(totals[row]));
@@ -37,9 +40,9 @@ const sharesOfRank = (scores: readonly number[]): number[] =>
 /** Missing where a dimension has no points: a degree of the rest would be of other systems. */
 function coordination({ totals, dimensionPoints, dimensionWeights }: Classified): Float64Array {
   const degrees = new Float64Array(totals.length).fill(NaN);
-  const rows = dimensionPoints.flatMap((points, row) => (points.some(Number.isNaN) ? [] : [row]));
+  const rows = Array.from(totals.keys()).filter((row) => !dimensionPoints.some((points) => Number.isNaN(points[row])));
   if (rows.length === 0 || dimensionWeights.length < 2) return degrees;
-  const levels = matrixOf(rows.map((row) => dimensionPoints[row].map((points) => points / 100)));
+  const levels = matrixOf(rows.map((row) => dimensionPoints.map((points) => points[row] / 100)));
   const { coordination: found } = couplingCoordination(levels, dimensionWeights, 'modified');
   rows.forEach((row, at) => (degrees[row] = found[at]));
   return degrees;

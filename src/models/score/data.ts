@@ -1,20 +1,19 @@
 import { columnOf, type Matrix } from '../../methods/matrix';
-import { parseExpression } from '../expression/parse';
 import { choicesOf } from '../choices';
-import type { Indicator } from '../indicator';
-import { indicatorsOf, type Model } from '../schema';
+import { parseExpression } from '../expression/parse';
+import { indicatorsOf, type ScorableIndicator, type ScorableModel } from '../scorable';
 import { ScoreRefusal } from './refusal';
 
 /** Values of what the model knows, by code of the indicator or id of the variable; NaN where missing. */
 export type ModelData = ReadonlyMap<string, Float64Array>;
 
 /** The columns of `data` under their codes, and the derived indicators whose parts are among them. */
-export function modelData(model: Model, codes: readonly string[], data: Matrix): ModelData {
+export function modelData(model: ScorableModel, codes: readonly string[], data: Matrix): ModelData {
   const indicators = indicatorsOf(model);
-  const known = [...indicators.map(({ code }) => code), ...model.variables.map(({ id }) => id)];
+  const known = new Set([...indicators.map(({ code }) => code), ...model.variables.map(({ id }) => id)]);
   const columns = new Map<string, Float64Array>();
   codes.forEach((code, at) => {
-    if (!known.includes(code)) throw new ScoreRefusal('code-unknown', code, null, at, known);
+    if (!known.has(code)) throw new ScoreRefusal('code-unknown', code, null, at, [...known]);
     if (columns.has(code)) throw new ScoreRefusal('code-twice', code, null, at);
     columns.set(code, columnOf(data, at));
   });
@@ -31,8 +30,8 @@ export function modelData(model: Model, codes: readonly string[], data: Matrix):
  * there, blank and without its parts is refused: it was meant to be computed.
  */
 function derive(
-  model: Model,
-  { code, derived }: Indicator,
+  model: ScorableModel,
+  { code, derived }: ScorableIndicator,
   columns: Map<string, Float64Array>,
   codes: readonly string[],
   units: number,
@@ -47,7 +46,7 @@ function derive(
   if (missing.length === 0) {
     columns.set(
       code,
-      Float64Array.from({ length: units }, (_, row) => expression.valueFor((name) => columns.get(name)![row])),
+      expression.valuesFor((name) => columns.get(name)!, units),
     );
   } else if (codes.includes(code)) {
     throw new ScoreRefusal('parts-missing', code, null, codes.indexOf(code), missing);
@@ -55,16 +54,18 @@ function derive(
 }
 
 /** Typed values must be possible; derived ones follow from these. */
-function checkPossible(indicator: Indicator, values: Float64Array, column: number): void {
+function checkPossible(indicator: ScorableIndicator, values: Float64Array, column: number): void {
   const { code, accepts } = indicator;
   const choices = choicesOf(indicator);
-  const { min, max } = accepts;
-  values.forEach((value, row) => {
-    if (Number.isNaN(value)) return;
-    if (choices && !choices.includes(value))
+  const { min } = accepts;
+  const max = accepts.max ?? Infinity;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (choices && !Number.isNaN(value) && !choices.includes(value)) {
       throw new ScoreRefusal('not-a-choice', code, row, column, choices.map(String));
-    if (value < min || (max !== null && value > max)) {
-      throw new ScoreRefusal('value-outside', code, row, column, [String(min), max === null ? '∞' : String(max)]);
     }
-  });
+    if (value < min || value > max) {
+      throw new ScoreRefusal('value-outside', code, row, column, [String(min), max === Infinity ? '∞' : String(max)]);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { ScoredIndicator } from '../schema';
+import type { ScoredIndicator } from '../indicator';
 import type { Scoring } from '../scoring';
 
 /** The two ends of a scale; null where the rule has none. */
@@ -26,10 +26,14 @@ export function endsFor(
   profile: string | null = null,
 ): Ends {
   const { low, high } = givenEnds(scoring, profile);
-  const present = Array.from(values).filter((value) => !Number.isNaN(value));
-  if (present.length === 0) return { low, high };
-  const smallest = present.reduce((least, value) => Math.min(least, value));
-  const largest = present.reduce((most, value) => Math.max(most, value));
+  if (low !== null && high !== null) return { low, high };
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (let row = 0; row < values.length; row++) {
+    if (values[row] < smallest) smallest = values[row];
+    if (values[row] > largest) largest = values[row];
+  }
+  if (smallest > largest) return { low, high };
   const [worst, best] = direction === 'cost' ? [largest, smallest] : [smallest, largest];
   return { low: low ?? worst, high: high ?? best };
 }

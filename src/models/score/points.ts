@@ -1,6 +1,6 @@
 import { rate } from '../../methods/preparing/rate';
 import { OutOfDomain } from '../../methods/refusals';
-import type { ScoredIndicator } from '../schema';
+import type { ScoredIndicator } from '../indicator';
 import type { Scoring } from '../scoring';
 import { endsFor, followsData, type Stretched } from './ends';
 import { shares } from './shares';
@@ -34,18 +34,16 @@ export function pointsOf(
         ? new Float64Array(values.length).fill(NaN)
         : rate(values, 'target', scoring);
     case 'percentile': {
-      const percentiles = rate(values, 'percentile', { groups });
-      if (!percentiles.some((points, row) => Number.isNaN(points) && !Number.isNaN(values[row]))) return percentiles;
+      const points = rate(values, 'percentile', { groups });
+      if (!lacksPoints(points, values)) return points;
       const instead = pointsOf({ scoring: scoring.fallback, direction }, values, { profile });
-      return percentiles.map((points, row) => (Number.isNaN(points) ? instead[row] : points));
+      for (let row = 0; row < points.length; row++) if (Number.isNaN(points[row])) points[row] = instead[row];
+      return points;
     }
     case 'anchor':
       return scoring.mean ? betweenAnchors(values) : rate(values, 'anchor');
     case 'binary':
-      return Float64Array.from(values, (value, row) => {
-        if (value !== 0 && value !== 1 && !Number.isNaN(value)) throw new OutOfDomain('not-binary', row, 0);
-        return 100 * value;
-      });
+      return yesOrNo(values);
     case 'piecewise':
       return piecewise(values, scoring.knots);
     case 'share':
@@ -64,27 +62,48 @@ function stretched(
   return rate(values, scoring.rule, followsData(scoring) && ends.low === ends.high ? {} : ends);
 }
 
+/** Whether a value that is there has no points. */
+function lacksPoints(points: Float64Array, values: ArrayLike<number>): boolean {
+  for (let row = 0; row < points.length; row++) {
+    if (Number.isNaN(points[row]) && !Number.isNaN(values[row])) return true;
+  }
+  return false;
+}
+
+function yesOrNo(values: ArrayLike<number>): Float64Array {
+  const points = new Float64Array(values.length);
+  for (let row = 0; row < points.length; row++) {
+    const value = values[row];
+    if (value !== 0 && value !== 1 && !Number.isNaN(value)) throw new OutOfDomain('not-binary', row, 0);
+    points[row] = 100 * value;
+  }
+  return points;
+}
+
 function betweenAnchors(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values, (value, row) => {
-    if (value < 1 || value > 5) throw new OutOfDomain('not-an-anchor', row, 0);
-    return 25 * (value - 1);
-  });
+  const points = new Float64Array(values.length);
+  for (let row = 0; row < points.length; row++) {
+    if (values[row] < 1 || values[row] > 5) throw new OutOfDomain('not-an-anchor', row, 0);
+    points[row] = 25 * (values[row] - 1);
+  }
+  return points;
 }
 
 function amounts(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values, (value, row) => {
-    if (value < 0) throw new OutOfDomain('negative-share', row, 0);
-    return value;
-  });
+  for (let row = 0; row < values.length; row++) {
+    if (values[row] < 0) throw new OutOfDomain('negative-share', row, 0);
+  }
+  return Float64Array.from(values);
 }
 
 /** One step between two goalposts for each pair of neighbouring knots; steps that are not reached add nothing. */
 function piecewise(values: ArrayLike<number>, knots: Extract<Scoring, { rule: 'piecewise' }>['knots']): Float64Array {
-  const points = Float64Array.from(values, (value) => (Number.isNaN(value) ? NaN : knots[0][1]));
-  knots.slice(1).forEach(([high, upper], at) => {
-    const [low, lower] = knots[at];
+  const points = new Float64Array(values.length).fill(knots[0][1]);
+  for (let at = 1; at < knots.length; at++) {
+    const [low, lower] = knots[at - 1];
+    const [high, upper] = knots[at];
     const step = rate(values, 'goalpost', { low, high });
-    step.forEach((share, row) => (points[row] += ((upper - lower) * share) / 100));
-  });
+    for (let row = 0; row < points.length; row++) points[row] += ((upper - lower) * step[row]) / 100;
+  }
   return points;
 }

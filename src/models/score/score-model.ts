@@ -1,16 +1,16 @@
 import type { Matrix } from '../../methods/matrix';
-import { aggregate } from '../../methods/ranking/aggregate';
-import { isScored } from '../indicator';
-import { indicatorsOf, type Model, type Text, type Veto } from '../schema';
+import { indicatorsOf, isScored, type ScorableModel } from '../scorable';
+import type { Text } from '../text';
 import { classesOf } from './classes';
 import { isCovered } from './coverage';
 import { modelData, type ModelData } from './data';
+import { means } from './means';
 import { pointsOf } from './points';
 import { ScoreRefusal } from './refusal';
 import { cappedClass, vetoesOf } from './vetoes';
 import { dimensionWeights, indicatorWeights, profileOf, type IndicatorWeight } from './weights';
 
-export interface ModelScore {
+export interface ModelScore<Veto> {
   /** Indicators in use with their weights, in the model's order. */
   readonly weights: readonly IndicatorWeight[];
   /** Points of each indicator in use, NaN where missing: one array for each of `weights`. */
@@ -37,96 +37,92 @@ export interface ScoreOptions {
 /**
  * Scores units by a model: `codes` head the columns of `data`, NaN is missing.
  *
+ * Formula: points of a dimension Σ(local weight·points)/Σ(local weight), total Σ(weight·points of the dimension)/Σ(weight),
+ * sums over what the unit has.
  * Convention: an indicator without a column takes no part, unless it can be derived from those that have one; up to a
  * fifth of the weight in use may be missing and is re-weighted inside the dimension; dimensions without weight get
  * points and no say.
+ * Source: the scoring models of this project; coverage as in OECD and JRC (2008), Handbook on Constructing Composite
+ * Indicators.
  */
-export function scoreModel(
+export function scoreModel<Model extends ScorableModel>(
   model: Model,
   codes: readonly string[],
   data: Matrix,
   { profile: profileCode = null, groups = null }: ScoreOptions = {},
-): ModelScore {
-  const profile = profileOf(model, profileCode);
+): ModelScore<Model['vetoes'][number]> {
+  const units = data.rows;
+  const ofDimensions = dimensionWeights(model, profileOf(model, profileCode));
   const columns = modelData(model, codes, data);
-  const ofDimensions = dimensionWeights(model, profile);
   requireColumns(model, columns);
-  const scored = indicatorsOf(model).filter(isScored);
+  const scored = new Map(indicatorsOf(model).flatMap((one) => (isScored(one) ? [[one.code, one] as const] : [])));
   const weights = indicatorWeights(model, ofDimensions, (code) => columns.has(code));
   if (!weights.some(({ global }) => global > 0)) throw new ScoreRefusal('no-scored-code', model.id);
   const points = weights.map(({ code }) =>
-    pointsOf(
-      scored.find((indicator) => indicator.code === code)!,
-      columns.get(code)!,
-      { groups, profile: profileCode },
-    ),
+    pointsOf(scored.get(code)!, columns.get(code)!, { groups, profile: profileCode }),
   );
   const dimensionPoints = model.dimensions.map((_, dimension) => {
     const members = weights.flatMap((weight, at) => (weight.dimension === dimension ? [at] : []));
     return means(
       members.map((at) => points[at]),
       members.map((at) => weights[at].local),
-      data.rows,
-    ).scores;
+      units,
+    ).values;
   });
   const { coverage } = means(
     points,
     weights.map(({ global }) => global),
-    data.rows,
+    units,
   );
-  const hasRequired = (row: number) => model.required.every((code) => !Number.isNaN(columns.get(code)![row]));
-  const failedGates = gatesFailed(model, columns, data.rows);
-  const totals = means(dimensionPoints, ofDimensions, data.rows).scores.map((total, row) =>
-    failedGates[row].length === 0 && hasRequired(row) && isCovered(coverage[row]) ? total : NaN,
-  );
-  const vetoes = vetoesOf(model, columns, data.rows);
-  return {
-    weights,
-    points,
-    dimensionPoints,
-    totals,
-    coverage,
-    failedGates,
-    vetoes,
-    classes: classTexts(model, totals, dimensionPoints, ofDimensions, groups).map((reached, row) => {
-      const capped = cappedClass(model, reached, vetoes[row]);
-      return capped === null ? null : model.grades!.labels[capped];
-    }),
-  };
+  const failedGates = gatesFailed(model, columns, units);
+  const totals = means(dimensionPoints, ofDimensions, units).values;
+  const required = model.required.map((code) => columns.get(code)!);
+  for (let unit = 0; unit < units; unit++) {
+    const isScorable =
+      failedGates[unit].length === 0 &&
+      isCovered(coverage[unit]) &&
+      !required.some((column) => Number.isNaN(column[unit]));
+    if (!isScorable) totals[unit] = NaN;
+  }
+  const vetoes = vetoesOf(model, columns, units);
+  const reached = reachedClasses(model, totals, dimensionPoints, ofDimensions, groups);
+  const classes = reached.map((place, unit) => {
+    const capped = cappedClass(model, place, vetoes[unit]);
+    return capped === null ? null : model.grades!.labels[capped];
+  });
+  return { weights, points, dimensionPoints, totals, coverage, failedGates, vetoes, classes };
 }
 
-function requireColumns({ id, required }: Model, columns: ModelData): void {
+function requireColumns({ id, required }: ScorableModel, columns: ModelData): void {
   const missing = required.filter((code) => !columns.has(code));
   if (missing.length > 0) throw new ScoreRefusal('required-missing', id, null, null, missing);
 }
 
-function gatesFailed(model: Model, columns: ModelData, units: number): string[][] {
-  const gates = indicatorsOf(model).filter(({ code, scoring }) => scoring.rule === 'gate' && columns.has(code));
-  return Array.from({ length: units }, (_, row) =>
-    gates.flatMap(({ code }) => (columns.get(code)![row] === 0 ? [code] : [])),
-  );
+function gatesFailed(model: ScorableModel, columns: ModelData, units: number): (readonly string[])[] {
+  const failed = new Array<readonly string[]>(units).fill([]);
+  for (const { code, scoring } of indicatorsOf(model)) {
+    const column = columns.get(code);
+    if (scoring.rule !== 'gate' || !column) continue;
+    column.forEach((passed, unit) => {
+      if (passed === 0) failed[unit] = [...failed[unit], code];
+    });
+  }
+  return failed;
 }
 
-function classTexts(
-  { grades }: Model,
+function reachedClasses(
+  { grades }: ScorableModel,
   totals: Float64Array,
   dimensionPoints: readonly Float64Array[],
   weights: readonly number[],
   groups: readonly string[] | null,
-): (number | null)[] {
+): readonly (number | null)[] {
   if (!grades) return new Array<null>(totals.length).fill(null);
   const weighty = weights.flatMap((weight, at) => (weight > 0 ? [at] : []));
   return classesOf(grades, {
     totals,
-    dimensionPoints: Array.from(totals, (_, row) => weighty.map((at) => dimensionPoints[at][row])),
+    dimensionPoints: weighty.map((at) => dimensionPoints[at]),
     dimensionWeights: weighty.map((at) => weights[at]),
     groups,
   });
-}
-
-/** Weighted means over the columns that a unit has. */
-function means(columns: readonly Float64Array[], weights: readonly number[], rows: number) {
-  const values = new Float64Array(rows * columns.length);
-  columns.forEach((column, at) => column.forEach((value, row) => (values[row * columns.length + at] = value)));
-  return aggregate({ rows, columns: columns.length, values }, weights, 'arithmetic', 0);
 }

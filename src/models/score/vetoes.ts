@@ -1,19 +1,28 @@
 import { parseExpression } from '../expression/parse';
-import type { Model, Veto } from '../schema';
+import type { ScorableModel } from '../scorable';
 import type { ModelData } from './data';
 
 /** The vetoes whose condition is known to hold, for each unit. */
-export function vetoesOf({ vetoes }: Model, data: ModelData, units: number): Veto[][] {
-  const conditions = vetoes.map((veto) => ({ veto, holds: parseExpression(veto.when) }));
-  return Array.from({ length: units }, (_, row) =>
-    conditions
-      .filter(({ holds }) => holds.valueFor((name) => data.get(name)?.[row] ?? NaN) === 1)
-      .map(({ veto }) => veto),
-  );
+export function vetoesOf<Veto extends ScorableModel['vetoes'][number]>(
+  { vetoes }: { readonly vetoes: readonly Veto[] },
+  data: ModelData,
+  units: number,
+): (readonly Veto[])[] {
+  const held = new Array<readonly Veto[]>(units).fill([]);
+  const unknown = new Float64Array(units).fill(NaN);
+  for (const veto of vetoes) {
+    const holds = parseExpression(veto.when).valuesFor((name) => data.get(name) ?? unknown, units);
+    for (let unit = 0; unit < units; unit++) if (holds[unit] === 1) held[unit] = [...held[unit], veto];
+  }
+  return held;
 }
 
 /** The class after its vetoes: never better than the worst of their caps. */
-export const cappedClass = ({ grades }: Model, reached: number | null, vetoes: readonly Veto[]): number | null =>
+export const cappedClass = (
+  { grades }: Pick<ScorableModel, 'grades'>,
+  reached: number | null,
+  vetoes: ScorableModel['vetoes'],
+): number | null =>
   reached === null || grades === null
     ? null
     : vetoes.reduce(

@@ -1,7 +1,9 @@
-import type { Model, Profile } from '../schema';
+import type { ScorableModel } from '../scorable';
 import { ScoreRefusal } from './refusal';
 
-export function profileOf({ profiles }: Model, code: string | null): Profile | null {
+type Profile = ScorableModel['profiles'][number];
+
+export function profileOf({ profiles }: ScorableModel, code: string | null): Profile | null {
   if (code === null) return null;
   const profile = profiles.find((candidate) => candidate.code === code);
   if (!profile) {
@@ -12,7 +14,7 @@ export function profileOf({ profiles }: Model, code: string | null): Profile | n
 }
 
 /** What the dimensions weigh by the profile, or by the model's own weights without one. */
-export const dimensionWeights = ({ dimensions }: Model, profile: Profile | null): number[] =>
+export const dimensionWeights = ({ dimensions }: ScorableModel, profile: Profile | null): number[] =>
   dimensions.map(({ code, weight }) => profile?.weights[code] ?? weight);
 
 /** An indicator's share of its dimension and of the whole, without what is left out. */
@@ -28,7 +30,7 @@ export interface IndicatorWeight {
  * in use to 1, so that equal dimensions stay equal however many indicators are left out.
  */
 export function indicatorWeights(
-  { dimensions }: Model,
+  { dimensions }: ScorableModel,
   weights: readonly number[],
   inUse: (code: string) => boolean,
 ): IndicatorWeight[] {

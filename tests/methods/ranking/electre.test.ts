@@ -71,6 +71,6 @@ test('thresholds out of order are refused with their indicator', () => {
   const data = matrixOf([[1, 2], [2, 1]]); // prettier-ignore
   const thresholds = { q: [0, 2], p: [1, 1], v: [3, 3] };
   expect(() => electre3(data, [0.5, 0.5], ['benefit', 'benefit'], thresholds)).toThrow(
-    new OutOfDomain('thresholds-not-ordered', null, 1),
+    new OutOfDomain('thresholds-not-ordered', null, 1, 'q'),
   );
 });

@@ -77,7 +77,7 @@ test('thresholds that are missing, negative or crossed are refused with their in
   expect(run('vshape', { p: [1] })).toThrow(new OutOfDomain('not-positive', null, 1, 'p'));
   expect(run('ushape', { q: [1, -1] })).toThrow(new OutOfDomain('not-positive', null, 1, 'q'));
   expect(run('gaussian', { s: [0, 1] })).toThrow(new OutOfDomain('not-positive', null, 0, 's'));
-  expect(run('linear', { q: [1, 3], p: [2, 2] })).toThrow(new OutOfDomain('thresholds-not-ordered', null, 1));
+  expect(run('linear', { q: [1, 3], p: [2, 2] })).toThrow(new OutOfDomain('thresholds-not-ordered', null, 1, 'q'));
 });
 
 test('a single unit has nobody to be compared with', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ascendingOrder } from '../../../src/methods/ranking/ascending-order';
 import { grade } from '../../../src/methods/ranking/grade';
 import { rank } from '../../../src/methods/ranking/rank';
 
@@ -27,6 +28,29 @@ test('a larger score never has a larger rank, an equal one the same', () => {
     fc.property(scores, fc.constantFrom('mean', 'min', 'dense'), (list, ties) => {
       const ranks = rank(list, 'desc', ties as 'mean');
       list.forEach((a, i) => list.forEach((b, j) => expect(Math.sign(ranks[i] - ranks[j])).toBe(Math.sign(b - a) + 0)));
+    }),
+  );
+});
+
+test('numbers of any spread, crowded or with many ties, come in ascending order with their places', () => {
+  const spread = fc.oneof(
+    fc.double({ noNaN: true, min: -1e100, max: 1e100 }),
+    fc.double({ noNaN: true, min: 0, max: 1 }),
+    fc.integer({ min: -3, max: 3 }),
+    fc.integer({ min: -100, max: 100 }).map((exponent) => 10 ** exponent),
+    fc.constantFrom(NaN, -0, 0, 1e-320, Infinity, -Infinity),
+  );
+  const list = fc
+    .tuple(fc.array(spread, { maxLength: 6 }), fc.array(fc.nat(1000), { maxLength: 200 }))
+    .chain(([few, picks]) => fc.shuffledSubarray([...few, ...picks.map((pick) => few[pick % few.length] ?? pick)]));
+  fc.assert(
+    fc.property(fc.oneof(list, fc.array(spread, { maxLength: 200 })), (numbers) => {
+      const { count, values, places } = ascendingOrder(numbers);
+      const expected = numbers.filter((number) => !Number.isNaN(number)).sort((one, other) => one - other);
+      expect(Array.from(values.subarray(0, count), (value) => value + 0)).toEqual(expected.map((value) => value + 0));
+      const found = Array.from(places.subarray(0, count));
+      expect(found.map((place) => numbers[place] + 0)).toEqual(expected.map((value) => value + 0));
+      expect(new Set(found).size).toBe(count);
     }),
   );
 });

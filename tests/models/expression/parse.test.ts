@@ -1,7 +1,7 @@
 import { parseExpression } from '../../../src/models/expression/parse';
 
 const valueOf = (text: string, values: Record<string, number> = {}) =>
-  parseExpression(text).valueFor((name) => values[name] ?? NaN);
+  parseExpression(text).valuesFor((name) => Float64Array.of(values[name] ?? NaN), 1)[0];
 
 test.each([
   ['1 + 2 * 3', 7],
@@ -28,6 +28,15 @@ test('names stand for values and are told once', () => {
 test('a missing value makes all that needs it missing, a condition too', () => {
   expect(valueOf('[x] + [y]', { x: 1 })).toBeNaN();
   expect(valueOf('min([x], [y]) >= 4', { x: 5 })).toBeNaN();
+});
+
+test('every unit gets its own value', () => {
+  const columns: Record<string, number[]> = { x: [1, 2, NaN], y: [0, 4, 1] };
+  const values = parseExpression('mean([x], [y], 3) - [x] / [y]').valuesFor(
+    (name) => Float64Array.from(columns[name]),
+    3,
+  );
+  expect(Array.from(values)).toEqual([NaN, 2.5, NaN]);
 });
 
 test('a division by zero has no value', () => {

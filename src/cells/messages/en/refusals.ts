@@ -23,7 +23,7 @@ export const refusals: SentencesOf<RefusalFacts> = {
   'outside-unit-interval': (facts) =>
     `${at(facts)}: the value must lie between 0 and 1. Correct it, or normalise the values first.`,
   'thresholds-not-ordered': (facts) =>
-    `thresholds, item ${facts.item}: q must not be above p, nor p above v. Correct them.`,
+    `${at(facts)}: ${facts.argument} must not be above ${facts.below}. Correct one of the two.`,
   'shares-above-one': (facts) =>
     `${facts.argument}: the least shares of all indicators together are above 1. Use a smaller share.`,
   'inverted-not-positive': (facts) =>
@@ -37,20 +37,22 @@ export const refusals: SentencesOf<RefusalFacts> = {
   'goalposts-logarithm': () => `low, high: ln(1 + x) needs goalposts above -1. Correct them or use another rule.`,
   'target-goalposts': () => `low, high: the rule "target" needs 0 or more and low not above high. Correct them.`,
 
-  'no-variation': () =>
-    `The result is not defined: the units do not differ on any indicator that counts. Add units or indicators.`,
-  'no-contrast': () =>
-    `The result is not defined: all indicators move in step, so none says more. Use another kind of weights.`,
+  'no-variation': (facts) =>
+    `${facts.argument}: the result is not defined, as the values that count do not differ. Add units or indicators that differ.`,
+  'no-contrast': (facts) =>
+    `${facts.argument}: the result is not defined, as all indicators move in step, so none says more. Use another kind of weights.`,
   'zero-mean': (facts) => `${indicator(facts)}: the result is not defined where the mean is 0. Use another method.`,
-  'zero-total': () =>
-    `The result is not defined: the amounts to divide by add up to 0. Correct the values or use another method.`,
-  'single-unit': () => `The result is not defined for one unit: there is nothing to compare it with. Add units.`,
-  'no-unique-solution': () =>
-    `The result is not defined: the data do not lead to one set of weights. Use another kind of weights.`,
-  'beyond-precision': () =>
-    `The result is not defined: the values are too far apart, or too alike, to tell units apart by. Check the units of measurement.`,
-  'weight-below-zero': () =>
-    `The result is not defined: the combination puts a weight below 0. Use another kind of combination.`,
+  'zero-total': (facts) =>
+    `${facts.argument}: the result is not defined, as the amounts to divide by add up to 0. Correct the values or use another method.`,
+  'single-unit': (facts) =>
+    `${facts.argument}: the result is not defined for one unit, as there is nothing to compare it with. Add units.`,
+  'no-unique-solution': (facts) =>
+    `${facts.argument}: the result is not defined, as the data do not lead to one set of weights. Use another kind of weights.`,
+  'beyond-precision': (facts) =>
+    `${facts.argument}: the result is not defined, as the values are too far apart, or too alike, to tell units apart by. ` +
+    `Check the units of measurement.`,
+  'weight-below-zero': (facts) =>
+    `${facts.argument}: the result is not defined, as the combination puts a weight below 0. Use another kind of combination.`,
   'no-values': (facts) =>
     `${indicator(facts)}: the result is not defined, as there is no value to fill in from. Use zero or leave the column out.`,
   'no-values-in-group': (facts) =>
