@@ -1,6 +1,7 @@
-import { isScored, type ScoredIndicator } from '../models/indicator';
+import type { ScoredIndicator } from '../models/indicator';
 import { loadModel, modelIds } from '../models/load';
-import { indicatorsOf, type Dimension, type Model, type Scoring } from '../models/schema';
+import type { Dimension, Model, Scoring } from '../models/schema';
+import { indicatorsOf, isScored } from '../models/scorable';
 
 /** Rules that score a unit by itself or among its peers; a share divides something among the units instead. */
 export type UnitScoring = Exclude<Scoring, { rule: 'share' }>;

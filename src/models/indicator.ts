@@ -60,5 +60,3 @@ export const indicatorSchema = z.unknown().transform((data, context): Indicator 
   for (const issue of parsed.error.issues) context.addIssue({ ...issue, code: 'custom' });
   return z.NEVER;
 });
-
-export { isScored } from './scorable';

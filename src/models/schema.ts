@@ -57,5 +57,3 @@ export const modelSchema = z
   })
   .readonly();
 export type Model = z.infer<typeof modelSchema>;
-
-export { indicatorsOf } from './scorable';

@@ -1,5 +1,5 @@
 import { loadModel, modelIds, parseModel } from '../../src/models/load';
-import { indicatorsOf } from '../../src/models/schema';
+import { indicatorsOf } from '../../src/models/scorable';
 
 test.each([
   ['m1', 4, 28],

@@ -1,6 +1,7 @@
 import { NotAnExpression } from '../expression/expression';
 import { parseExpression } from '../expression/parse';
-import { indicatorsOf, type Model } from '../schema';
+import { indicatorsOf } from '../scorable';
+import type { Model } from '../schema';
 import { placedIndicators, type Problem, type Rule } from './rule';
 
 /** Every formula can be read, names what the model has, and none leads back to itself. */

@@ -1,4 +1,4 @@
-import { indicatorsOf } from '../schema';
+import { indicatorsOf } from '../scorable';
 import type { Rule } from './rule';
 
 /** A model requires only what it has, and every gate: without an answer nobody knows whether it is passed. */

@@ -1,4 +1,5 @@
-import { isScored, type ScoredIndicator } from '../indicator';
+import type { ScoredIndicator } from '../indicator';
+import { isScored } from '../scorable';
 import { placedIndicators, type Rule } from './rule';
 
 /** Each indicator's rule has what it needs, and fits its direction and the values it accepts. */

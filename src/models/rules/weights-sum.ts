@@ -1,4 +1,4 @@
-import { isScored } from '../indicator';
+import { isScored } from '../scorable';
 import type { Rule } from './rule';
 
 /** For people: without the last digits of binary arithmetic. */

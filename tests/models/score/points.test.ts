@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { loadModel, modelIds } from '../../../src/models/load';
-import { isScored } from '../../../src/models/indicator';
-import { indicatorsOf, type Scoring } from '../../../src/models/schema';
+import { indicatorsOf, isScored } from '../../../src/models/scorable';
+import type { Scoring } from '../../../src/models/schema';
 import { pointsOf, type PointsOptions } from '../../../src/models/score/points';
 
 const points = (

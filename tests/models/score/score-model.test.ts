@@ -1,7 +1,6 @@
 import { matrixOf } from '../../../src/methods/matrix';
 import { loadModel } from '../../../src/models/load';
-import { isScored } from '../../../src/models/indicator';
-import { indicatorsOf } from '../../../src/models/schema';
+import { indicatorsOf, isScored } from '../../../src/models/scorable';
 import { scoreModel, type ScoreOptions } from '../../../src/models/score/score-model';
 import { evaluate } from '../../../src/evaluation/evaluate';
 import { provincesByM8 } from '../../evaluation/provinces';
