@@ -7,6 +7,7 @@ import type {
   MethodChoice,
   WeightChoice,
 } from './evaluation';
+import type { Ends } from '../models/score/ends';
 import { servedIndicators } from './served';
 import type { Source } from './source';
 
@@ -68,6 +69,24 @@ export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Ch
     leftOut: [],
     grades: null,
   };
+}
+
+/** The same indicator on a scale with other ends; null lets an end follow the data. */
+export function withEnds(indicator: IndicatorInUse, { low, high }: Ends): IndicatorInUse {
+  const { scoring } = indicator;
+  switch (scoring.rule) {
+    case 'goalpost':
+    case 'log':
+      return { ...indicator, scoring: { rule: scoring.rule, low, high } };
+    case 'target':
+      return { ...indicator, scoring: { ...scoring, low, high } };
+    case 'percentile':
+      return scoring.fallback.rule === 'linear'
+        ? indicator
+        : { ...indicator, scoring: { ...scoring, fallback: { rule: scoring.fallback.rule, low, high } } };
+    default:
+      return indicator;
+  }
 }
 
 /** The same indicator turned round. A range that is best has goalposts of its own, which only models set. */

@@ -10,6 +10,7 @@ import type { WorkbookRoom } from './room';
 import { onSelection, selectionAddress } from './selection';
 import { onSourceChanged } from './source-events';
 import { readState } from './state';
+import { readStoredChoices } from './stored-choices';
 import { listEvaluations } from './stored-evaluations';
 import { readTakenNames } from './taken-names';
 import { writePlan } from './write/write-plan';
@@ -27,6 +28,7 @@ export const officeWorkbook: WorkbookRoom = {
   findFreePlace,
   insertFormula,
   listEvaluations,
+  readChoices: readStoredChoices,
   readRanking,
   goTo,
   goToRanking,

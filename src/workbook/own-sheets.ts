@@ -1,7 +1,7 @@
 import { sheetOf } from './address';
 
-/** What CoopEval writes carries this in its name; nothing of the user's does. */
-const prefix = /^coop_/i;
+/** What CoopEval writes carries this in its name; `coop_source…` names the user's own data. */
+const prefix = /^coop_(?!source(_\d+)?$)/i;
 
 /**
  * Names of the sheets that CoopEval has written, by the tables and defined names that stand on them.

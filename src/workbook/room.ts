@@ -3,6 +3,7 @@ import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
 import type { CellValue, Source } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
+import type { StoredChoices } from '../evaluation/stored-choices';
 
 export type { TakenNames };
 
@@ -70,6 +71,8 @@ export type ProblemCode =
   | 'sheet-protected'
   | 'name-taken'
   | 'evaluation-damaged'
+  | 'choices-gone'
+  | 'choices-damaged'
   | 'ranking-gone'
   | 'place-taken'
   | 'help-unreachable'
@@ -99,6 +102,8 @@ export interface WorkbookRoom {
   insertFormula(formula: PlacedFormula): Promise<CellPlace>;
   /** Those that can be read; `tellDamaged` hears of each table that no longer tells what was evaluated. */
   listEvaluations(tellDamaged?: (problem: WorkbookProblem) => void): Promise<StoredEvaluation[]>;
+  /** What its steps had chosen, with the place where its data stands now. */
+  readChoices(stored: StoredEvaluation): Promise<StoredChoices>;
   readRanking(stored: StoredEvaluation): Promise<RankingLine[]>;
   goTo(place: CellPlace): Promise<void>;
   /** Shows the sheet that holds the ranking and selects its first cell. */

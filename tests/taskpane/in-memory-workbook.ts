@@ -2,6 +2,8 @@ import type { Plan } from '../../src/evaluation/plan/plan';
 import { readStored, type StoredEvaluation } from '../../src/evaluation/stored';
 import type { CellValue, Source } from '../../src/evaluation/source';
 import type { PlacedFormula, RankingLine, WorkbookRoom } from '../../src/workbook/room';
+import { readChoices } from '../../src/evaluation/stored-choices';
+import { storedTables } from '../evaluation/plan-tables';
 import { provinces } from '../evaluation/provinces';
 
 export interface InMemoryWorkbook extends WorkbookRoom {
@@ -76,6 +78,11 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       return { ...formula.place, address: formula.label === null ? 'V1' : 'V2' };
     },
     listEvaluations: async () => [...evaluations],
+    readChoices: async () => {
+      const reading = readChoices(storedTables(workbook.plans.at(-1)!));
+      if (reading.kind === 'damaged') throw new Error(`The plan's tables lack ${reading.keys.join(', ')}.`);
+      return reading.choices;
+    },
     readRanking: async () => workbook.ranking,
     goTo: async ({ sheet, address }) => void workbook.visited.push(`${sheet}!${address}`),
     goToRanking: async ({ objects }) => void workbook.visited.push(objects.ranking),

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { contextOf } from './context';
 import { inMemoryWorkbook } from './in-memory-workbook';
 import { show } from './show';
@@ -70,6 +70,24 @@ test('after writing, the evaluation stands on the home page and opens again', as
   within(section).getByText(/Ranked by weighted mean · written/);
   await user.click(within(section).getByRole('button', { name: 'Continue' }));
   await heading('Beijing leads by a wide margin');
+});
+
+test('a pane that knows nothing of it takes the evaluation back to its steps', async () => {
+  const workbook = inMemoryWorkbook();
+  await walkToResult(await show(contextOf({ room: workbook })));
+  cleanup();
+  const user = await show(contextOf({ room: workbook }));
+  const section = await screen.findByRole('region', { name: 'In this workbook' });
+  await user.click(within(section).getByRole('button', { name: 'Continue' }));
+  await heading('Beijing leads by a wide margin');
+  await user.click(await button('More'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Change data, weights, method' }));
+  await heading('Which column is which?');
+  screen.getByRole('checkbox', { name: /Leave them out/, checked: true });
+  await user.click(await button('Step 5 of 5, Write, done'));
+  await user.click(await button('Write 5 sheets'));
+  await heading('Beijing leads by a wide margin');
+  expect(workbook.plans).toHaveLength(2);
 });
 
 test('a finished step can be gone back to, a later one cannot be entered', async () => {

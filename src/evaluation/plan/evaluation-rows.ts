@@ -1,8 +1,10 @@
 import { sourceAddress } from '../address';
+import { columnReference } from '../column-text';
 import { needsEveryValue } from '../check/check-data';
 import { fingerprint } from '../fingerprint';
 import type { CellValue } from '../source';
 import { ownModel } from '../stored';
+import { nothing } from '../stored-choices';
 import { textIn, type Layout } from './layout';
 
 /** When it is written, and by which version of the add-in. */
@@ -31,13 +33,16 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
       t(needsEveryValue(evaluation) ? 'sheets.missingRefused' : 'sheets.missingRule'),
     ],
     ['source-sheet', t('sheets.property.source-sheet'), source.sheet],
-    ['source-table', t('sheets.property.source-table'), source.table ?? t('sheets.none')],
+    ['source-table', t('sheets.property.source-table'), source.table ?? nothing],
     ['source-range', t('sheets.property.source-range'), sourceAddress(source)],
+    ['source-name', t('sheets.property.source-name'), objects.source],
+    ['unit-column', t('sheets.property.unit-column'), unitColumnText(layout)],
     ['unit-word', t('sheets.property.unit-word'), `${unitWord.en} / ${unitWord.zh}`],
     ['units', t('sheets.property.units'), source.rows.length],
     ['indicators', t('sheets.property.indicators'), evaluation.indicators.length],
     ['left-out', t('sheets.property.left-out'), leftOutText(layout)],
     ['weights-table', t('sheets.property.weights-table'), objects.weights],
+    ['classes-table', t('sheets.property.classes-table'), evaluation.grades ? objects.classes : nothing],
     ['values-range', t('sheets.property.values-range'), objects.values],
     ['points-range', t('sheets.property.points-range'), objects.points],
     ['scores-range', t('sheets.property.scores-range'), objects.scores],
@@ -46,6 +51,10 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
     ['written', t('sheets.property.written'), stamp.now.toISOString()],
     ['version', t('sheets.property.version'), stamp.version],
   ];
+}
+
+function unitColumnText({ evaluation: { source, unitColumn }, t }: Layout): string {
+  return unitColumn === null ? t('sheets.rowNumbers') : columnReference(source.headers[unitColumn]);
 }
 
 function leftOutText(layout: Layout): string {

@@ -71,13 +71,15 @@ export type WeightKey =
   | 'high'
   | 'weight'
   | 'reason'
-  | 'scoringReason';
+  | 'scoringReason'
+  | 'data';
 
 /** Columns of the table of weights; own indicators have no dimensions and no reasons of a model. */
 export function weightColumns({ evaluation }: Layout): { keys: WeightKey[]; at: (key: WeightKey) => number } {
   const keys: WeightKey[] = ['code', 'indicator', 'direction', 'unit', 'rule', 'low', 'high', 'weight', 'reason'];
   if (evaluation.model) keys.splice(2, 0, 'dimension');
   if (evaluation.model) keys.push('scoringReason');
+  keys.push('data');
   return { keys, at: (key) => keys.indexOf(key) };
 }
 

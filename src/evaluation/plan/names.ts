@@ -34,6 +34,8 @@ export interface ObjectNames {
   readonly points: string;
   readonly scores: string;
   readonly ranking: string;
+  /** The user's data with its headers: found again when its sheet is renamed or its cells move. */
+  readonly source: string;
 }
 
 /** coop_…, or coop_…_2 and so on for a second evaluation: all names of one evaluation end alike. */
@@ -50,6 +52,7 @@ export function freeObjectNames(taken: readonly string[]): ObjectNames {
       points: `coop_points${suffix}`,
       scores: `coop_scores${suffix}`,
       ranking: `coop_ranking${suffix}`,
+      source: `coop_source${suffix}`,
     };
     if (Object.values(names).every((name) => !used.has(name))) return names;
   }

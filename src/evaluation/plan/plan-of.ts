@@ -1,5 +1,5 @@
 import type { Language, Translate } from '../../locales';
-import { onSheet, rangeAddress } from '../address';
+import { onSheet, rangeAddress, sourceAddress } from '../address';
 import { evaluate } from '../evaluate';
 import type { Evaluation } from '../evaluation';
 import { headerRow } from './appearance';
@@ -62,5 +62,6 @@ function definedNames(layout: Layout, rankingColumns: number): Plan['names'] {
     { name: objects.points, refersTo: unitCellsOn(layout, sheets.points, at.indicator, indicators) },
     { name: objects.scores, refersTo: unitCellsOn(layout, sheets.points, at.score, 2) },
     { name: objects.ranking, refersTo: onSheet(sheets.ranking, ranking) },
+    { name: objects.source, refersTo: onSheet(evaluation.source.sheet, sourceAddress(evaluation.source)) },
   ].map(({ name, refersTo }) => ({ name, refersTo: `=${refersTo}` }));
 }

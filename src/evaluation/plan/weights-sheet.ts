@@ -1,4 +1,5 @@
 import { cellAddress, onSheet, rangeAddress } from '../address';
+import { columnText } from '../column-text';
 import { givenGoalposts, goalpostsOf, hasGoalposts, hasOpenGoalposts } from '../points';
 import type { IndicatorInUse } from '../evaluation';
 import {
@@ -97,6 +98,8 @@ function cell(layout: Layout, indicator: IndicatorInUse, at: number, key: Weight
         : t(`sheets.weightReason.${evaluation.weights.from}`);
     case 'scoringReason':
       return indicator.scoringReason ? textIn(layout, indicator.scoringReason) : '';
+    case 'data':
+      return columnText(indicator.data, evaluation.source.headers);
   }
 }
 

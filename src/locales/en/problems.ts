@@ -36,6 +36,14 @@ export const problems = {
     cause: 'In the table “{{table}}” on the sheet “{{sheet}}” these rows are missing or cannot be read: {{rows}}.',
     cure: 'Restore its cells with Undo or from an earlier version of the file, or evaluate again.',
   },
+  'choices-gone': {
+    cause: 'The table “{{table}}” of this evaluation is no longer in this workbook.',
+    cure: 'Bring its sheet back with Undo or from an earlier version of the file. The ranking is not affected.',
+  },
+  'choices-damaged': {
+    cause: 'The steps of “{{table}}” cannot be restored: these rows or columns are missing: {{rows}}.',
+    cure: 'Restore its cells with Undo or from an earlier version of the file, or begin a new evaluation.',
+  },
   'ranking-gone': {
     cause: 'The ranking “{{name}}” is no longer in this workbook.',
     cure: 'Bring its sheet back with Undo or from an earlier version of the file, or evaluate again.',

@@ -38,6 +38,14 @@ export const problems: TextsOf<typeof english> = {
     cause: '工作表“{{sheet}}”的表“{{table}}”中，以下行缺失或无法识别：{{rows}}。',
     cure: '请用“撤消”或文件的早期版本恢复这些单元格，或重新评价。',
   },
+  'choices-gone': {
+    cause: '此次评价的表“{{table}}”已不在工作簿中。',
+    cure: '请用“撤消”或文件的早期版本恢复其工作表。排名不受影响。',
+  },
+  'choices-damaged': {
+    cause: '无法恢复“{{table}}”的步骤，缺少以下行或列：{{rows}}。',
+    cure: '请用“撤消”或文件的早期版本恢复这些单元格，或开始新的评价。',
+  },
   'ranking-gone': {
     cause: '工作簿中已找不到排名“{{name}}”。',
     cure: '请用“撤消”或文件的早期版本恢复其工作表，或重新评价。',

@@ -12,7 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { chooseLanguage } from '../actions/choose-language';
-import { goToStep, showAbout } from '../actions/navigate';
+import { changeSteps } from '../actions/change-steps';
+import { showAbout } from '../actions/navigate';
 import type { Language } from '../../locales';
 import { useAction, usePane, useTranslate } from '../state/pane-context';
 
@@ -22,9 +23,9 @@ const languages: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': 
 export const MoreMenu = () => {
   const t = useTranslate();
   const language = usePane((state) => state.language);
-  const canChangeSteps = usePane((state) => state.page === 'result' && state.draft !== null && state.draft.written);
+  const stored = usePane((state) => (state.page === 'result' ? (state.result?.stored ?? null) : null));
   const speak = useAction(chooseLanguage);
-  const toStep = useAction(goToStep);
+  const change = useAction(changeSteps);
   const toAbout = useAction(showAbout);
   return (
     <Menu
@@ -36,8 +37,8 @@ export const MoreMenu = () => {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {canChangeSteps && <MenuItem onClick={() => toStep('data')}>{t('pane.changeSteps')}</MenuItem>}
-          {canChangeSteps && <MenuDivider />}
+          {stored && <MenuItem onClick={() => change({ stored, step: 'data' })}>{t('pane.changeSteps')}</MenuItem>}
+          {stored && <MenuDivider />}
           <MenuGroup>
             <MenuGroupHeader>{t('pane.language')}</MenuGroupHeader>
             {Object.entries(languages).map(([tag, name]) => (

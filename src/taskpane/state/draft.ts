@@ -1,5 +1,6 @@
 import type { ColumnFormula, MethodChoice, WeightChoice } from '../../evaluation/evaluation';
 import type { Direction } from '../../models/schema';
+import type { Ends } from '../../models/score/ends';
 import type { Step } from './page';
 
 export type OwnDirection = Exclude<Direction, 'target'>;
@@ -20,6 +21,8 @@ export interface SourcePlace {
  */
 export interface Draft {
   readonly topic: Topic;
+  /** The evaluation's name, null where the model or the table gives it. */
+  readonly name: string | null;
   readonly place: SourcePlace | null;
   /** The headers the column choices were made for: with other headers the choices no longer hold. */
   readonly headers: readonly string[];
@@ -30,6 +33,10 @@ export interface Draft {
   readonly confirmed: readonly string[];
   /** Of own indicators; those not named here are better when higher. */
   readonly directions: Readonly<Record<string, OwnDirection>>;
+  /** Ends of scales that take the place of the model's, by indicator code; null where an end follows the data. */
+  readonly ends: Readonly<Record<string, Ends>>;
+  /** Where classes begin, in the place of the model's cut-offs. */
+  readonly cutoffs: readonly number[] | null;
   /** The explicit choice to go on without the indicators that have no data. */
   readonly leaveOut: boolean;
   /** Where weights come from; by hand, they stand in `handWeights`. */
@@ -46,12 +53,15 @@ export interface Draft {
 
 export const newDraft = (topic: Topic): Draft => ({
   topic,
+  name: null,
   place: null,
   headers: [],
   unitColumn: null,
   columns: {},
   confirmed: [],
   directions: {},
+  ends: {},
+  cutoffs: null,
   leaveOut: false,
   weightsFrom: topic.kind === 'model' ? 'default' : 'equal',
   handWeights: {},

@@ -1,5 +1,11 @@
 import type { Evaluation, WeightChoice } from '../../evaluation/evaluation';
-import { modelEvaluation, ownEvaluation, withDirection, type Choices } from '../../evaluation/make-evaluation';
+import {
+  modelEvaluation,
+  ownEvaluation,
+  withDirection,
+  withEnds,
+  type Choices,
+} from '../../evaluation/make-evaluation';
 import { ownIndicators } from '../../evaluation/mapping/own-indicators';
 import type { Source } from '../../evaluation/source';
 import type { Language } from '../../locales';
@@ -25,13 +31,25 @@ const ownOf = (draft: Draft, choices: Unweighted): Evaluation => {
   return ownEvaluation(indicators, { ...choices, weights });
 };
 
+/** Ends of scales and of classes that were typed over in the sheet. */
+const withOwnScales = (draft: Draft, evaluation: Evaluation): Evaluation => ({
+  ...evaluation,
+  indicators: evaluation.indicators.map((indicator) => {
+    const ends = draft.ends[indicator.code];
+    return ends ? withEnds(indicator, ends) : indicator;
+  }),
+  grades: evaluation.grades && { ...evaluation.grades, cutoffs: draft.cutoffs ?? evaluation.grades.cutoffs },
+});
+
 /** The evaluation that a draft asks for, over the data as it was last read. */
 export const evaluationOf = (draft: Draft, source: Source, language: Language): Evaluation => {
   const choices = { source, unitColumn: draft.unitColumn, method: { id: draft.method } };
-  if (draft.topic.kind === 'own') return ownOf(draft, { ...choices, name: source.table ?? source.sheet });
+  if (draft.topic.kind === 'own') {
+    return withOwnScales(draft, ownOf(draft, { ...choices, name: draft.name ?? source.table ?? source.sheet }));
+  }
   const model = loadModel(draft.topic.id);
-  const named = { ...choices, name: language === 'zh-CN' ? model.name.zh : model.name.en };
+  const named = { ...choices, name: draft.name ?? (language === 'zh-CN' ? model.name.zh : model.name.en) };
   const unweighted = modelEvaluation(model, draft.columns, { ...named, weights: { from: 'default' } });
   const codes = unweighted.indicators.map(({ code }) => code);
-  return { ...unweighted, weights: weightsOf(draft, codes) };
+  return withOwnScales(draft, { ...unweighted, weights: weightsOf(draft, codes) });
 };

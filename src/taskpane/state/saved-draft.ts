@@ -12,17 +12,22 @@ const columnFormula = z.object({
   times: z.number(),
 });
 
+const endsSchema = z.object({ low: z.number().nullable(), high: z.number().nullable() });
+
 const draftSchema: z.ZodType<Draft> = z.object({
   topic: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('model'), id: z.string().refine((id) => servedModelIds.includes(id)) }),
     z.object({ kind: z.literal('own') }),
   ]),
+  name: z.string().nullable().default(null),
   place: z.object({ sheet: z.string(), table: z.string().nullable(), address: z.string() }).nullable(),
   headers: z.array(z.string()),
   unitColumn: z.number().int().nonnegative().nullable(),
   columns: z.record(z.string(), columnFormula.nullable()),
   confirmed: z.array(z.string()),
   directions: z.record(z.string(), z.enum(['benefit', 'cost'])),
+  ends: z.record(z.string(), endsSchema).default({}),
+  cutoffs: z.array(z.number()).nullable().default(null),
   leaveOut: z.boolean(),
   weightsFrom: z.enum(['default', 'equal', 'entropy', 'critic', 'hand']),
   handWeights: z.record(z.string(), z.number()),

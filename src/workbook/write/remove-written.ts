@@ -2,22 +2,21 @@ import type { Plan } from '../../evaluation/plan/plan';
 import { sheetOf } from '../address';
 import { WorkbookProblem } from '../room';
 
-/** Takes back what was written so far: the sheets made, by their ids, and the names that point to them. */
+/** Takes back what was written so far: the sheets made, by their ids, and the names where they point as planned. */
 export async function removeWritten(sheetIds: readonly string[], names: Plan['names']): Promise<void> {
   if (sheetIds.length === 0) return;
   try {
     await Excel.run(async (context) => {
       const sheets = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('name'));
-      const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load('formula'));
+      const items = names.map(({ name, refersTo }) => ({
+        planned: sheetOf(refersTo),
+        item: context.workbook.names.getItemOrNullObject(name).load('formula'),
+      }));
       await context.sync();
-      const present = sheets.filter((sheet) => !sheet.isNullObject);
-      const sheetNames = new Set(present.map((sheet) => sheet.name));
-      for (const item of items) {
-        if (item.isNullObject) continue;
-        const sheet = sheetOf(String(item.formula));
-        if (sheet !== null && sheetNames.has(sheet)) item.delete();
+      for (const { planned, item } of items) {
+        if (!item.isNullObject && sheetOf(String(item.formula)) === planned) item.delete();
       }
-      for (const sheet of present) sheet.delete();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
       await context.sync();
     });
   } catch (error) {

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { translator } from '../locales';
+import { headerKey } from './header-key';
+import type { CellValue } from './source';
+import type { WeightKey } from './plan/layout';
+
+/** One end of a scale as it stands in the table of weights: fixed, following the data by a formula, or none. */
+export type StoredEnd = number | 'data' | null;
+
+/** A line of the table of weights. */
+export interface StoredIndicator {
+  readonly code: string;
+  /** Where its values come from, by the headers of the user's columns. */
+  readonly data: string;
+  readonly direction: 'benefit' | 'cost' | 'target' | null;
+  readonly low: StoredEnd;
+  readonly high: StoredEnd;
+  readonly weight: number | null;
+}
+
+/** What is needed besides the summary to change an evaluation: what its steps had chosen, as its tables tell it now. */
+export interface StoredChoices {
+  /** Where the data stood when it was written. */
+  readonly place: { readonly sheet: string; readonly table: string | null; readonly address: string };
+  /** The defined name of the data, which follows when sheets are renamed or cells move. */
+  readonly sourceName: string;
+  /** The column that names the units, as `columnReference` writes it; null where the rows do. */
+  readonly unitColumn: string | null;
+  readonly indicators: readonly StoredIndicator[];
+  /** Cut-offs of the classes, or null where there are none. */
+  readonly cutoffs: readonly number[] | null;
+}
+
+/** What stands for a table or a column that there is not. */
+export const nothing = '–';
+
+const choicesSchema = z.object({
+  'source-sheet': z.coerce.string(),
+  'source-table': z.coerce.string().transform((name) => (name === nothing ? null : name)),
+  'source-range': z.string(),
+  'source-name': z.string().default(''),
+  'unit-column': z.string().transform((text) => (text.startsWith('[') ? text : null)),
+});
+
+/** A table with its header row: values, and what was typed, in which formulas begin with "=". */
+export interface StoredTable {
+  readonly headers: readonly string[];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+export interface StoredTables {
+  readonly evaluation: StoredTable;
+  readonly weights: StoredTable;
+  readonly classes: StoredTable | null;
+}
+
+export type ChoicesReading =
+  | { readonly kind: 'choices'; readonly choices: StoredChoices }
+  | { readonly kind: 'damaged'; readonly keys: readonly string[] };
+
+/** Reads the tables of an evaluation, whatever their language, or names the rows and columns that are missing. */
+export function readChoices({ evaluation, weights, classes }: StoredTables): ChoicesReading {
+  const parsed = choicesSchema.safeParse(Object.fromEntries(evaluation.values.map((row) => [row[0], row[2]])));
+  const lost = needed
+    .filter((key) => columnOf(weights, key) === -1)
+    .map((key) => translator('en')(`sheets.head.${key}`));
+  if (!parsed.success || lost.length > 0) {
+    const rows = parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0]));
+    return { kind: 'damaged', keys: [...new Set([...rows, ...lost])] };
+  }
+  const choices: StoredChoices = {
+    place: {
+      sheet: parsed.data['source-sheet'],
+      table: parsed.data['source-table'],
+      address: parsed.data['source-range'],
+    },
+    sourceName: parsed.data['source-name'],
+    unitColumn: parsed.data['unit-column'],
+    indicators: weights.values.map((_, row) => indicatorIn(weights, row)),
+    cutoffs: classes && classes.values.slice(0, -1).map((row) => Number(row[1])),
+  };
+  return { kind: 'choices', choices };
+}
+
+/** Name of the table of classes, or what stands there in its place. */
+export const classesTable = ({ values }: StoredTable): string =>
+  String(values.find(([key]) => key === 'classes-table')?.[2] ?? nothing);
+
+const needed: readonly WeightKey[] = ['code', 'data', 'weight', 'low', 'high'];
+
+const columnOf = ({ headers }: StoredTable, key: WeightKey): number =>
+  headers.findIndex((header) => headerKey(header) === key);
+
+function indicatorIn(table: StoredTable, row: number): StoredIndicator {
+  const cell = (key: WeightKey): CellValue => table.values[row][columnOf(table, key)] ?? '';
+  const weight = cell('weight');
+  return {
+    code: String(cell('code')).trim(),
+    data: String(cell('data')),
+    direction: directionIn(String(cell('direction'))),
+    low: endIn(table, row, 'low'),
+    high: endIn(table, row, 'high'),
+    weight: typeof weight === 'number' ? weight : null,
+  };
+}
+
+const directionIn = (word: string): StoredIndicator['direction'] =>
+  (['benefit', 'cost', 'target'] as const).find((direction) =>
+    (['en', 'zh-CN'] as const).some((language) => translator(language)(`sheets.direction.${direction}`) === word),
+  ) ?? null;
+
+/** The plan writes MIN and MAX where a scale follows the data; any other formula of the user's counts by its value. */
+function endIn(table: StoredTable, row: number, end: 'low' | 'high'): StoredEnd {
+  const column = columnOf(table, end);
+  if (/^=(MIN|MAX)\(/i.test(String(table.formulas[row][column]))) return 'data';
+  const value = table.values[row][column];
+  return typeof value === 'number' ? value : null;
+}

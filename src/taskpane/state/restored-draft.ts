@@ -1,0 +1,119 @@
+import { columnLetters, sourceAddress } from '../../evaluation/address';
+import { readColumnText } from '../../evaluation/column-text';
+import type { ColumnFormula, Evaluation } from '../../evaluation/evaluation';
+import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
+import { givenGoalposts } from '../../evaluation/points';
+import type { Source } from '../../evaluation/source';
+import type { StoredEvaluation } from '../../evaluation/stored';
+import type { StoredChoices, StoredIndicator } from '../../evaluation/stored-choices';
+import { weightsOf } from '../../evaluation/weights';
+import type { Language } from '../../locales';
+import { loadModel } from '../../models/load';
+import type { Ends } from '../../models/score/ends';
+import { newDraft, type Draft } from './draft';
+import { evaluationOf } from './evaluation-of';
+
+/** A draft taken from the workbook; `lost` are the columns that it was made from and that are no longer there. */
+export interface RestoredDraft {
+  readonly draft: Draft;
+  readonly lost: readonly string[];
+}
+
+/** A line of the table of weights whose columns are still there, under the code that its indicator has now. */
+interface Line extends StoredIndicator {
+  readonly formula: ColumnFormula;
+}
+
+/**
+ * The choices of all steps as the workbook tells them, over the data as it stands now. Weights and ends of scales that
+ * were typed over in the sheet are taken as they stand.
+ */
+export const restoredDraft = (
+  stored: StoredEvaluation,
+  choices: StoredChoices,
+  source: Source,
+  language: Language,
+): RestoredDraft => {
+  const lines = choices.indicators.flatMap((line): Line[] => {
+    const formula = readColumnText(line.data, source.headers);
+    return formula ? [{ ...line, formula, code: stored.model === null ? ownCode(source, formula) : line.code }] : [];
+  });
+  const unit = choices.unitColumn === null ? null : readColumnText(choices.unitColumn, source.headers);
+  const lost = [
+    ...(choices.unitColumn !== null && unit === null ? [choices.unitColumn] : []),
+    ...choices.indicators.map(({ data }) => data).filter((data) => readColumnText(data, source.headers) === null),
+  ];
+  const whole = lost.length === 0;
+  const draft: Draft = {
+    ...newDraft(stored.model === null ? { kind: 'own' } : { kind: 'model', id: stored.model }),
+    name: stored.name,
+    place: { sheet: source.sheet, table: source.table, address: sourceAddress(source) },
+    headers: source.headers,
+    unitColumn: unit?.sum[0] ?? null,
+    columns: { ...suggestedColumns(stored, source, language, whole), ...byCode(lines, ({ formula }) => formula) },
+    confirmed: lines.map(({ code }) => code),
+    directions: byCode(lines, ({ direction }) => (direction === 'cost' ? 'cost' : 'benefit')),
+    leaveOut: whole,
+    weightsFrom: stored.weights,
+    method: stored.method,
+    furthest: whole ? 'write' : 'data',
+    written: whole,
+  };
+  const plain = evaluationOf(draft, source, language);
+  return { draft: { ...draft, ...typedOver(plain, lines, choices.cutoffs) }, lost };
+};
+
+const byCode = <Value>(lines: readonly Line[], value: (line: Line) => Value): Record<string, Value> =>
+  Object.fromEntries(lines.map((line) => [line.code, value(line)]));
+
+/** Own indicators are coded by the letters of their columns, which may have moved. */
+const ownCode = (source: Source, { sum }: ColumnFormula): string => columnLetters(source.column + sum[0]);
+
+/** Where columns are gone, what the model makes of those that are there now. */
+const suggestedColumns = (
+  { model }: StoredEvaluation,
+  source: Source,
+  language: Language,
+  whole: boolean,
+): Draft['columns'] => {
+  if (model === null || whole) return {};
+  const { suggestions } = suggestMapping(loadModel(model), source, language);
+  return Object.fromEntries(suggestions.map(({ indicator, formula }) => [indicator.code, formula]));
+};
+
+/** What differs in the tables from what the model and the origin of the weights would give. */
+const typedOver = (
+  plain: Evaluation,
+  lines: readonly Line[],
+  cutoffs: readonly number[] | null,
+): Pick<Draft, 'ends' | 'cutoffs' | 'weightsFrom' | 'handWeights'> => {
+  const lineOf = (code: string) => lines.find((line) => line.code === code);
+  const ends = plain.indicators.flatMap((indicator): [string, Ends][] => {
+    const [line, given] = [lineOf(indicator.code), givenGoalposts(indicator)];
+    if (!line) return [];
+    const now = { low: line.low === 'data' ? null : line.low, high: line.high === 'data' ? null : line.high };
+    return now.low === given.low && now.high === given.high ? [] : [[indicator.code, now]];
+  });
+  const weights = handWeights(plain, lines);
+  const given = plain.grades?.cutoffs ?? null;
+  return {
+    ends: Object.fromEntries(ends),
+    cutoffs: cutoffs && given && cutoffs.some((cutoff, at) => cutoff !== given[at]) ? cutoffs : null,
+    weightsFrom: weights ? 'hand' : plain.weights.from,
+    handWeights: weights ?? {},
+  };
+};
+
+const nearlyEqual = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9;
+
+/** Percent by code where the weights in the table are not those that their origin gives; null where they are. */
+const handWeights = (plain: Evaluation, lines: readonly Line[]): Record<string, number> | null => {
+  const { from } = plain.weights;
+  const total = lines.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  if (total === 0 || (from !== 'hand' && from !== 'default' && from !== 'equal')) return null;
+  const percents = byCode(lines, ({ weight }) => (100 * (weight ?? 0)) / total);
+  if (from === 'hand') return percents;
+  const given = weightsOf(plain, []);
+  const asGiven = plain.indicators.every(({ code }, at) => nearlyEqual(percents[code] ?? 0, 100 * given[at]));
+  return asGiven ? null : percents;
+};

@@ -1,0 +1,58 @@
+import { planOf } from '../../src/evaluation/plan/plan-of';
+import type { Choices } from '../../src/evaluation/make-evaluation';
+import { readChoices } from '../../src/evaluation/stored-choices';
+import { translator, type Language } from '../../src/locales';
+import { storedTables } from './plan-tables';
+import { provincesByM8 } from './provinces';
+
+const tablesIn = (language: Language, choices: Partial<Choices> = {}) =>
+  storedTables(
+    planOf(provincesByM8(choices), {
+      t: translator(language),
+      language,
+      taken: { sheets: [], names: [] },
+      now: new Date('2026-11-20T08:00:00Z'),
+      version: '0.1.0',
+    }),
+  );
+
+test.each(['en', 'zh-CN'] as const)('what the steps had chosen is read back from tables in %s', (language) => {
+  const reading = readChoices(tablesIn(language));
+  expect(reading).toMatchObject({
+    kind: 'choices',
+    choices: {
+      place: { sheet: 'Data', table: null, address: 'A1:T32' },
+      sourceName: 'coop_source',
+      unitColumn: '[province_en]',
+      cutoffs: [80, 60, 40, 20],
+    },
+  });
+  if (reading.kind !== 'choices') return;
+  const { indicators } = reading.choices;
+  expect(indicators).toHaveLength(10);
+  expect(indicators[0]).toEqual({
+    code: 'M8.A1',
+    data: '[rd_intensity_pct]',
+    direction: 'benefit',
+    low: 'data',
+    high: 'data',
+    weight: expect.closeTo(0.0625, 12),
+  });
+  expect(indicators[2].data).toBe('100*([rd_exp_basic_10k_yuan]+[rd_exp_applied_10k_yuan])/[rd_exp_internal_10k_yuan]');
+  expect(indicators[3]).toMatchObject({ code: 'M8.A4', direction: 'target', low: 15, high: 30 });
+});
+
+test('units that no column names and weights that the data gives are told', () => {
+  const reading = readChoices(tablesIn('zh-CN', { unitColumn: null, weights: { from: 'critic' } }));
+  expect(reading).toMatchObject({ kind: 'choices', choices: { unitColumn: null } });
+});
+
+test('tables that were damaged say which rows and columns are missing', () => {
+  const { evaluation, weights, classes } = tablesIn('en');
+  const values = evaluation.values.filter(([key]) => key !== 'source-range');
+  const headers = weights.headers.map((header) => (header === 'Values from' ? 'Notes' : header));
+  expect(readChoices({ evaluation: { ...evaluation, values }, weights: { ...weights, headers }, classes })).toEqual({
+    kind: 'damaged',
+    keys: ['source-range', 'Values from'],
+  });
+});
