@@ -64,7 +64,12 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       { sheet: source.sheet, table: source.table, address: 'A1:T32', rows: source.rows.length, columns: 20 },
     ],
     readSource: async () => workbook.source,
-    takenNames: async () => ({ sheets: [source.sheet], names: [] }),
+    takenNames: async () => ({
+      sheets: [source.sheet, ...workbook.plans.flatMap(({ sheets }) => sheets.map(({ name }) => name))],
+      names: workbook.plans.flatMap(({ names, sheets }) =>
+        [...names, ...sheets.flatMap(({ tables }) => tables)].map(({ name }) => name),
+      ),
+    }),
     write: async (plan, progress) => {
       progress(plan.sheets.length, plan.sheets.length, plan.activate);
       workbook.plans.push(plan);

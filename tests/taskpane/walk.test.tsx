@@ -84,7 +84,7 @@ test('a pane that knows nothing of it takes the evaluation back to its steps', a
   await user.click(await screen.findByRole('menuitem', { name: 'Change data, weights, method' }));
   await heading('Which column is which?');
   screen.getByRole('checkbox', { name: /Leave them out/, checked: true });
-  await user.click(await button('Step 5 of 5, Write, done'));
+  await user.click(await button('Step 5 of 5, Write'));
   await user.click(await button('Write 5 sheets'));
   await heading('Beijing leads by a wide margin');
   expect(workbook.plans).toHaveLength(2);
