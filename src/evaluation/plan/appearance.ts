@@ -6,10 +6,16 @@ export const colours = {
   text: '#242424',
   muted: '#616161',
   headerFill: '#F0F0F0',
+  /** The first party and scores, the second party, the third, and what they are held against. */
   first: '#0F6CBD',
+  second: '#8A5A00',
+  third: '#424242',
+  reference: '#616161',
   bar: '#96C6FA',
   input: '#0F548C',
   inputFill: '#EBF3FC',
+  /** What asks to be looked at. */
+  marked: '#F5E2B8',
 } as const;
 
 export const headerRow = 3;

@@ -16,7 +16,7 @@ export interface Plan {
 export interface PlannedSheet {
   readonly name: string;
   /** Which part of the evaluation this is; the pane takes its caption and icon from it. */
-  readonly part: 'template' | 'evaluation' | 'weights' | 'values' | 'points' | 'ranking';
+  readonly part: 'template' | 'evaluation' | 'weights' | 'values' | 'points' | 'ranking' | 'input' | 'analysis';
   /** True where the cells are formulas that follow the user's data. */
   readonly live: boolean;
   /** Rows and columns of the main table without its headers, for the preview. */
@@ -94,13 +94,33 @@ export type Conditional =
 
 export interface PlannedChart {
   readonly name: string;
-  readonly kind: 'bar';
+  readonly kind: 'bar' | 'stacked-bar' | 'column' | 'line' | 'scatter' | 'radar';
   readonly title: string;
-  readonly categories: string;
-  readonly values: string;
-  readonly seriesName: string;
-  readonly color: string;
+  /** A legend stands below the chart where there are several; one that is hidden says nothing to a legend. */
+  readonly series: readonly PlannedSeries[];
+  /** Of bars it is the horizontal one. */
+  readonly valueAxis?: PlannedAxis;
+  /** Of a scatter it is the axis of x; elsewhere names stand on it, and it has no ends. */
+  readonly categoryAxis?: PlannedAxis;
   /** Cells of the upper left and the lower right corner. */
   readonly from: string;
   readonly to: string;
+}
+
+/** Addresses without a sheet lie on the chart's own. */
+export interface PlannedSeries {
+  readonly name: string;
+  readonly values: string;
+  /** The names of the values; of a scatter their x. */
+  readonly categories: string;
+  readonly color: string;
+  /** `reference`: a dashed line without marks, such as a threshold. `hidden`: only the place where the next bar begins. */
+  readonly look?: 'reference' | 'hidden';
+}
+
+/** An end that is left out is chosen by Excel. */
+export interface PlannedAxis {
+  readonly title?: string;
+  readonly min?: number;
+  readonly max?: number;
 }

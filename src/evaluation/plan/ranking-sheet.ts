@@ -137,10 +137,14 @@ function rankingChart(layout: Layout, headers: readonly string[]): PlannedChart 
     name: `${layout.objects.ranking}_chart`,
     kind: 'bar',
     title: bars < units ? t('sheets.chartFirst', { ...facts, count: bars }) : t('sheets.chart', facts),
-    categories: rangeAddress(firstRow, unitColumn, bars, 1),
-    values: rangeAddress(firstRow, scoreColumn, bars, 1),
-    seriesName: `${headers[scoreColumn]} (${sheets.ranking})`,
-    color: colours.first,
+    series: [
+      {
+        name: `${headers[scoreColumn]} (${sheets.ranking})`,
+        values: rangeAddress(firstRow, scoreColumn, bars, 1),
+        categories: rangeAddress(firstRow, unitColumn, bars, 1),
+        color: colours.first,
+      },
+    ],
     from: cellAddress(headerRow, left),
     // Each bar gets more than a row, so that every name fits beside its bar.
     to: cellAddress(firstRow + Math.max(14, Math.ceil(1.25 * bars) + 3), left + 9),

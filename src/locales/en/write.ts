@@ -10,6 +10,8 @@ export const write = {
     values: 'indicators, computed from your columns',
     points: '0–100 for each indicator',
     ranking: 'score, rank, grade, chart',
+    input: 'a table to fill in, with a teaching example',
+    analysis: 'finding, tables, chart',
   },
   live: 'live',
   sheet: 'Sheet “{{sheet}}”',

@@ -11,6 +11,8 @@ export const write: TextsOf<typeof english> = {
     values: '由您的数据列算出的指标值',
     points: '各指标 0–100 分',
     ranking: '得分、名次、等级、图表',
+    input: '待填写的表，附教学示例',
+    analysis: '结论、表格、图表',
   },
   live: '实时',
   sheet: '“{{sheet}}”工作表',

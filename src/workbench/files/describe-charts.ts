@@ -1,20 +1,8 @@
 import type { SheetChart } from 'hucre/xlsx';
 import { boxText, quotedSheetName, type Area } from '../grid/address';
-import type { Chart } from '../grid/chart';
+import type { Chart, ChartSeries } from '../grid/chart';
 import { toFileColor } from './cell-styles';
-
-const kinds: Record<string, SheetChart['type']> = {
-  BarClustered: 'bar',
-  BarStacked: 'bar',
-  ColumnClustered: 'column',
-  ColumnStacked: 'column',
-  Line: 'line',
-  LineMarkers: 'line',
-  Pie: 'pie',
-  Doughnut: 'doughnut',
-  Area: 'area',
-  XYScatter: 'scatter',
-};
+import { hasMarks, isLines, isRadar, writtenKinds } from './chart-kinds';
 
 const absolute = (area: Area, name: string) =>
   `${quotedSheetName(name)}!${boxText(area).replace(/([A-Z]+)(\d+)/g, (_all, letters: string, digits: string) => `$${letters}$${digits}`)}`;
@@ -22,16 +10,41 @@ const absolute = (area: Area, name: string) =>
 const said = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== null)) as T;
 
+type SeriesLook = SheetChart['series'][number];
+const dashes: Readonly<Record<string, NonNullable<SeriesLook['stroke']>['dash']>> = {
+  Dash: 'dash',
+  Dot: 'dot',
+  DashDot: 'dashDot',
+};
+
+function lineLook(chart: Chart, series: ChartSeries) {
+  const dash = dashes[series.lineStyle];
+  const symbol = hasMarks(chart, series) ? series.markerStyle.toLowerCase() : 'none';
+  return said({
+    stroke: dash && { dash },
+    marker:
+      symbol === 'automatic'
+        ? undefined
+        : said({
+            symbol: symbol as NonNullable<SeriesLook['marker']>['symbol'],
+            size: symbol === 'none' ? undefined : series.markerSize,
+            fill: toFileColor(series.markerFill)?.rgb,
+            line: toFileColor(series.markerBorder)?.rgb,
+          }),
+  });
+}
+
 /** A chart as it is written; null when the file format library cannot draw this kind. */
 export function describeChart(chart: Chart, sheetName: (id: string) => string): SheetChart | null {
-  const type = kinds[chart.type];
+  const type = writtenKinds[chart.type];
   if (!type) return null;
   const reference = (area: Area) => absolute(area, sheetName(area.sheet));
-  const axis = ({ title, reversed, minimum, maximum, visible }: Chart['valueAxis']) =>
+  const axis = ({ title, reversed, minimum, maximum, visible, gridlines }: Chart['valueAxis']) =>
     said({
       title: title ?? undefined,
       reverse: reversed || undefined,
       hidden: !visible || undefined,
+      gridlines: gridlines || isRadar(chart.type) ? { major: true } : undefined,
       majorTickMark: 'none' as const,
       minorTickMark: 'none' as const,
       scale:
@@ -48,12 +61,13 @@ export function describeChart(chart: Chart, sheetName: (id: string) => string): 
     ...(chart.type.endsWith('Stacked') ? { barGrouping: 'stacked' as const } : {}),
     series: chart.series
       .filter(({ values }) => values !== null)
-      .map(({ name, values, categories, color }) =>
+      .map((series) =>
         said({
-          name: name || undefined,
-          values: reference(values!),
-          categories: categories ? reference(categories) : undefined,
-          color: toFileColor(color)?.rgb,
+          name: series.name || undefined,
+          values: reference(series.values!),
+          categories: series.categories ? reference(series.categories) : undefined,
+          color: toFileColor(isLines(chart.type) ? (series.lineColor ?? series.markerFill) : series.color)?.rgb,
+          ...(isLines(chart.type) ? lineLook(chart, series) : {}),
         }),
       ),
     axes: { x: axis(chart.categoryAxis), y: axis(chart.valueAxis) },

@@ -22,9 +22,9 @@ const messages: Record<
   },
   chart: {
     en: (place) =>
-      `A chart on the sheet "${place}" is of a kind that cannot be saved here. Change it to a bar, column, line, pie or scatter chart, or delete it, and save again.`,
+      `A chart on the sheet "${place}" is of a kind that cannot be saved here. Change it to a bar, column, line, pie, scatter or radar chart, or delete it, and save again.`,
     'zh-CN': (place) =>
-      `工作表“${place}”上有一种无法在此保存的图表。请改为条形图、柱形图、折线图、饼图或散点图，或将其删除，再保存。`,
+      `工作表“${place}”上有一种无法在此保存的图表。请改为条形图、柱形图、折线图、饼图、散点图或雷达图，或将其删除，再保存。`,
   },
   conditional: {
     en: (place) =>

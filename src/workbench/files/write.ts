@@ -2,6 +2,7 @@ import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { boxText } from '../grid/address';
 import { toFileColor } from './cell-styles';
 import { cellXml, keyParts, rowAttributes } from './cell-xml';
+import { finishCharts } from './finished-charts';
 import { widthToCharacters } from './opened-sheet';
 import { Package } from './package';
 import { CannotSave } from './refusal';
@@ -133,7 +134,10 @@ export async function writeSheets(
     stringMode: 'inline',
   });
   const file = Package.open(bytes);
-  file.sheets().forEach(({ path }, index) => file.set(path, contents(file.text(path), sheets[index]!)));
+  file.sheets().forEach(({ path }, index) => {
+    file.set(path, contents(file.text(path), sheets[index]!));
+    finishCharts(file, path, [...sheets[index]!.charts.values()]);
+  });
   nameCharts(file);
   return file;
 }

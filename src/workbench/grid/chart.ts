@@ -4,8 +4,18 @@ export interface ChartSeries {
   readonly name: string;
   readonly values: Area | null;
   readonly categories: Area | null;
-  /** "#RRGGBB", or null for the colour that Excel picks. */
+  /** Colours are "#RRGGBB", or null for the colour that Excel picks. This one fills bars. */
   readonly color: string | null;
+  /** A value of Excel.ChartType where the series is drawn otherwise than its chart. */
+  readonly type: string | null;
+  readonly lineColor: string | null;
+  /** A value of Excel.ChartLineStyle. */
+  readonly lineStyle: string;
+  /** A value of Excel.ChartMarkerStyle. */
+  readonly markerStyle: string;
+  readonly markerSize: number;
+  readonly markerFill: string | null;
+  readonly markerBorder: string | null;
 }
 
 export interface ChartAxis {
@@ -14,6 +24,7 @@ export interface ChartAxis {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly visible: boolean;
+  readonly gridlines: boolean;
 }
 
 /** A chart as data: Univer draws none, so the page draws it and the file room writes it. */

@@ -1,7 +1,29 @@
 import type { Book } from './book';
-import type { Chart, ChartAxis } from './chart';
+import type { Chart, ChartAxis, ChartSeries } from './chart';
 
-export const plainAxis: ChartAxis = { title: null, reversed: false, minimum: null, maximum: null, visible: true };
+export const plainAxis: ChartAxis = {
+  title: null,
+  reversed: false,
+  minimum: null,
+  maximum: null,
+  visible: true,
+  gridlines: false,
+};
+
+export const plainSeries: Omit<ChartSeries, 'name' | 'values'> = {
+  categories: null,
+  color: null,
+  type: null,
+  lineColor: null,
+  lineStyle: 'Automatic',
+  markerStyle: 'Automatic',
+  markerSize: 5,
+  markerFill: null,
+  markerBorder: null,
+};
+
+/** Whether a chart of this type has numbers on both axes. */
+export const isScatter = (type: string): boolean => type.startsWith('XYScatter');
 
 const onExistingSheets = (book: Book) => (chart: Chart) => book.workbook.getSheetBySheetId(chart.sheet) !== null;
 

@@ -17,6 +17,36 @@ const ChartLegendPosition: Enumeration<typeof Excel.ChartLegendPosition> = {
   custom: 'Custom',
 };
 
+const ChartLineStyle: Enumeration<typeof Excel.ChartLineStyle> = {
+  none: 'None',
+  continuous: 'Continuous',
+  dash: 'Dash',
+  dashDot: 'DashDot',
+  dashDotDot: 'DashDotDot',
+  dot: 'Dot',
+  grey25: 'Grey25',
+  grey50: 'Grey50',
+  grey75: 'Grey75',
+  automatic: 'Automatic',
+  roundDot: 'RoundDot',
+};
+
+const ChartMarkerStyle: Enumeration<typeof Excel.ChartMarkerStyle> = {
+  invalid: 'Invalid',
+  automatic: 'Automatic',
+  none: 'None',
+  square: 'Square',
+  diamond: 'Diamond',
+  triangle: 'Triangle',
+  x: 'X',
+  star: 'Star',
+  dot: 'Dot',
+  dash: 'Dash',
+  circle: 'Circle',
+  plus: 'Plus',
+  picture: 'Picture',
+};
+
 const ChartSeriesBy: Enumeration<typeof Excel.ChartSeriesBy> = {
   auto: 'Auto',
   columns: 'Columns',
@@ -108,4 +138,11 @@ const ChartType: Enumeration<typeof Excel.ChartType> = {
   funnel: 'Funnel',
 };
 
-export const chartEnumerations = { ChartAxisType, ChartLegendPosition, ChartSeriesBy, ChartType };
+export const chartEnumerations = {
+  ChartAxisType,
+  ChartLegendPosition,
+  ChartLineStyle,
+  ChartMarkerStyle,
+  ChartSeriesBy,
+  ChartType,
+};

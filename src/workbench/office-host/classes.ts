@@ -66,6 +66,8 @@ export interface Classes {
   ChartSeries: [Excel.ChartSeries, SeriesKey];
   ChartSeriesFormat: [Excel.ChartSeriesFormat, SeriesKey];
   ChartFill: [Excel.ChartFill, SeriesKey];
+  ChartLineFormat: [Excel.ChartLineFormat, SeriesKey];
+  ChartGridlines: [Excel.ChartGridlines, AxisKey];
   ChartAxes: [Excel.ChartAxes, string];
   ChartAxis: [Excel.ChartAxis, AxisKey];
   ChartAxisTitle: [Excel.ChartAxisTitle, AxisKey];

@@ -5,11 +5,12 @@ import type { Book } from '../grid/book';
 import { readValues } from '../grid/cells';
 import type { Chart } from '../grid/chart';
 import { chartById, chartsOf } from '../grid/charts';
-import { rangeOf } from '../grid/address';
+import { rangeOf, type Area } from '../grid/address';
 import { ChartView, type ChartData } from './chart-view';
 
 const componentKey = 'workbench-chart';
 const excelBlue = '#0F6CBD';
+const markless = new Set(['Line', 'Radar', 'XYScatterLinesNoMarkers']);
 
 /** Keeps a drawing over the grid for every chart of the sheet that is shown. */
 export class ChartLayer {
@@ -53,10 +54,23 @@ export class ChartLayer {
   }
 
   private dataOf(chart: Chart): ChartData {
-    const [series] = chart.series;
-    const read = (area: typeof series.values) => (area ? readValues(this.book, area).flat() : []);
-    const values = read(series?.values ?? null).map((value) => (typeof value === 'number' ? value : NaN));
-    const categories = read(series?.categories ?? null).map(String);
-    return { title: chart.titleVisible ? chart.title : '', categories, values, color: series?.color ?? excelBlue };
+    const read = (area: Area | null) => (area ? readValues(this.book, area).flat() : []);
+    const numbers = (area: Area | null) => read(area).map((value) => (typeof value === 'number' ? value : NaN));
+    return {
+      type: chart.type,
+      title: chart.titleVisible ? chart.title : '',
+      legend: chart.legend,
+      series: chart.series.map((series) => ({
+        name: series.name,
+        categories: read(series.categories).map(String),
+        x: numbers(series.categories),
+        values: numbers(series.values),
+        color: series.color ?? series.lineColor ?? series.markerFill ?? excelBlue,
+        isDashed: series.lineStyle === 'Dash',
+        mark: markless.has(series.type ?? chart.type) ? null : series.markerStyle,
+      })),
+      valueAxis: chart.valueAxis,
+      categoryAxis: chart.categoryAxis,
+    };
   }
 }

@@ -1,30 +1,62 @@
-/** A chart's data as the sheet holds it now. */
-export interface ChartData {
-  readonly title: string;
+import { BarPlot } from './charts/bar-plot';
+import { ColumnPlot } from './charts/column-plot';
+import { LinePlot } from './charts/line-plot';
+import { RadarPlot } from './charts/radar-plot';
+import { ScatterPlot } from './charts/scatter-plot';
+
+/** A series as the sheet holds it now. */
+export interface SeriesData {
+  readonly name: string;
+  /** The categories; of a scatter numbers stand in `x`. */
   readonly categories: readonly string[];
+  readonly x: readonly number[];
   readonly values: readonly number[];
   readonly color: string;
+  readonly isDashed: boolean;
+  /** Null where no mark stands on its points. */
+  readonly mark: string | null;
 }
 
-/** Draws a bar chart as Excel would: Univer's free edition has no charts of its own. */
+export interface AxisData {
+  readonly title: string | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+export interface ChartData {
+  /** A value of Excel.ChartType. */
+  readonly type: string;
+  readonly title: string;
+  readonly legend: boolean;
+  readonly series: readonly SeriesData[];
+  readonly valueAxis: AxisData;
+  readonly categoryAxis: AxisData;
+}
+
+const plotOf = (type: string) => {
+  if (type.startsWith('XYScatter')) return ScatterPlot;
+  if (type.startsWith('Radar')) return RadarPlot;
+  if (type.startsWith('Line')) return LinePlot;
+  return type.startsWith('Column') ? ColumnPlot : BarPlot;
+};
+
+/** Draws a chart as Excel would: Univer's free edition has no charts of its own. */
 export function ChartView({ chart }: { chart: ChartData }) {
-  const longest = Math.max(...chart.values.filter(Number.isFinite), 0) || 1;
-  const shown = new Intl.NumberFormat('en', { maximumFractionDigits: longest <= 1 ? 3 : 1 });
+  const Plot = plotOf(chart.type);
   return (
     <figure className="chart">
       <figcaption>{chart.title}</figcaption>
-      {chart.values.map((value, index) => (
-        <div className="bar-row" key={index}>
-          <span className="bar-name">{chart.categories[index]}</span>
-          <span className="bar-track">
-            <span
-              className="bar-length"
-              style={{ width: `${(Math.max(0, value || 0) / longest) * 100}%`, background: chart.color }}
-            />
-          </span>
-          <span className="bar-value">{Number.isFinite(value) ? shown.format(value) : ''}</span>
+      <Plot chart={chart} />
+      {chart.legend && (
+        <div className="legend">
+          {chart.series.map(({ name, color }, index) => (
+            <span key={index}>
+              <i style={{ background: color }} />
+              {name}
+            </span>
+          ))}
         </div>
-      ))}
+      )}
     </figure>
   );
 }

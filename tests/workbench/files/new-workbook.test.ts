@@ -7,9 +7,11 @@ import { openWorkbook } from '../../../src/workbench/files/open';
 import { saveSnapshot, saveWorkbook } from '../../../src/workbench/files/save';
 import { snapshotOfBook, snapshotOfFile, type Snapshot } from '../../../src/workbench/files/snapshot';
 import type { SheetState, WorkbookState } from '../../../src/workbench/files/state';
+import type { Area } from '../../../src/workbench/grid/address';
 import { Book } from '../../../src/workbench/grid/book';
 import { writeCells } from '../../../src/workbench/grid/cells';
-import { addChart, plainAxis } from '../../../src/workbench/grid/charts';
+import type { ChartSeries } from '../../../src/workbench/grid/chart';
+import { addChart, chartsOf, plainAxis, plainSeries } from '../../../src/workbench/grid/charts';
 import { addConditional, changeConditional } from '../../../src/workbench/grid/conditional-formats';
 import { setFormat } from '../../../src/workbench/grid/formats';
 import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
@@ -112,21 +114,96 @@ async function bookWithEverything(): Promise<Book> {
     title: 'Ranking',
     titleVisible: true,
     legend: false,
-    series: [{ name: 'Score', values: at('B2:B4'), categories: at('A2:A4'), color: '#1F4E79' }],
+    series: [{ ...plainSeries, name: 'Score', values: at('B2:B4'), categories: at('A2:A4'), color: '#1F4E79' }],
     categoryAxis: { ...plainAxis, reversed: true, title: 'Units' },
     valueAxis: { ...plainAxis, minimum: 0, maximum: 1 },
     gapWidth: 50,
     place: at('H2:N15'),
   });
+  for (const type of ['BarStacked', 'ColumnClustered', 'ColumnStacked', 'LineMarkers', 'XYScatter', 'RadarMarkers']) {
+    addChart(book, {
+      sheet: 'sheet1',
+      type,
+      title: type,
+      titleVisible: true,
+      legend: true,
+      series: /Bar|Column/.test(type) ? filled(at) : drawnWithMarks(type, at),
+      // A radar has rings and spokes whatever is said.
+      categoryAxis: { ...plainAxis, title: 'Here', gridlines: type === 'RadarMarkers' },
+      valueAxis: { ...plainAxis, minimum: 0, maximum: 5, gridlines: true },
+      gapWidth: 150,
+      place: at('H20:N35'),
+    });
+  }
   await book.settle();
   return book;
 }
+
+type At = (place: string) => Area;
+
+const filled = (at: At): ChartSeries[] => [
+  { ...plainSeries, name: 'Score', values: at('B2:B4'), categories: at('A2:A4'), color: '#0F6CBD' },
+  { ...plainSeries, name: 'Rank', values: at('C2:C4'), categories: at('A2:A4'), color: '#8A5A00' },
+];
+
+const markless: Readonly<Record<string, string>> = {
+  LineMarkers: 'Line',
+  XYScatter: 'XYScatterLinesNoMarkers',
+  RadarMarkers: 'Radar',
+};
+
+/** Points with marks, joined unless they lie in a scatter, and a dashed line. */
+const drawnWithMarks = (type: string, at: At): ChartSeries[] => [
+  {
+    ...plainSeries,
+    name: 'Score',
+    values: at('B2:B4'),
+    categories: at('A2:A4'),
+    lineColor: type === 'XYScatter' ? null : '#0F6CBD',
+    markerStyle: 'Diamond',
+    markerSize: 7,
+    markerFill: '#0F6CBD',
+    markerBorder: '#0F6CBD',
+  },
+  {
+    ...plainSeries,
+    name: 'Limit',
+    values: at('C2:C4'),
+    categories: at('A2:A4'),
+    type: markless[type]!,
+    lineColor: '#616161',
+    lineStyle: 'Dash',
+  },
+];
 
 test('a workbook made here comes back the same from its file', async () => {
   const book = await bookWithEverything();
   const bytes = await saveWorkbook(book, null, names);
   const again = await openWorkbook(bytes, names);
   expect(essence(stateOf(snapshotOfFile(again), names))).toEqual(essence(stateOf(snapshotOfBook(book), names)));
+});
+
+test('charts of every kind keep their series, marks, lines and axes in a file', async () => {
+  const book = await bookWithEverything();
+  const again = await openWorkbook(await saveWorkbook(book, null, names), names);
+  const charts = chartsOf(book).map(({ id, name, ...shown }) => shown);
+  const sheet = again.charts[0]!.sheet;
+  const moved = JSON.parse(JSON.stringify(charts).replaceAll('"sheet1"', JSON.stringify(sheet)));
+  expect(again.charts.map(({ id, name, ...shown }) => shown)).toEqual(moved);
+});
+
+test('the points of a scatter are not joined, and a radar chart is one', async () => {
+  const book = await bookWithEverything();
+  const parts = unzipSync(await saveWorkbook(book, null, names));
+  const charts = Object.keys(parts)
+    .filter((path) => path.startsWith('xl/charts/chart'))
+    .map((path) => strFromU8(parts[path]!));
+  const [scatter] = charts.filter((xml) => xml.includes('<c:scatterChart>'));
+  expect(scatter!.match(/<a:noFill\/>/g)).toHaveLength(1);
+  expect(scatter).toContain('<a:prstDash val="dash"/>');
+  const [radar] = charts.filter((xml) => xml.includes('<c:radarChart>'));
+  expect(radar).toContain('<c:radarStyle val="marker"/>');
+  expect(radar).not.toMatch(/<c:(lineChart|grouping|smooth)/);
 });
 
 test('custom functions stand in the file by the names that Excel knows, marked as formulas that may spill', async () => {

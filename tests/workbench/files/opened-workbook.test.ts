@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openWorkbook, placeOpened, type OpenedWorkbook } from '../../../src/workbench/files/open';
 import { saveWorkbook } from '../../../src/workbench/files/save';
 import { Book } from '../../../src/workbench/grid/book';
-import { addChart, plainAxis } from '../../../src/workbench/grid/charts';
+import { addChart, plainAxis, plainSeries } from '../../../src/workbench/grid/charts';
 import { addConditional, conditionalsOf, deleteConditional } from '../../../src/workbench/grid/conditional-formats';
 import { setFormat, styleAt } from '../../../src/workbench/grid/formats';
 import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
@@ -191,7 +191,13 @@ async function addEvaluation(book: Book): Promise<string> {
     titleVisible: true,
     legend: false,
     series: [
-      { name: 'Score', values: at(book, 'B2:B3', sheet), categories: at(book, 'A2:A3', sheet), color: '#1F4E79' },
+      {
+        ...plainSeries,
+        name: 'Score',
+        values: at(book, 'B2:B3', sheet),
+        categories: at(book, 'A2:A3', sheet),
+        color: '#1F4E79',
+      },
     ],
     categoryAxis: { ...plainAxis, reversed: true },
     valueAxis: plainAxis,

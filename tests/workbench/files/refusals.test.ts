@@ -64,7 +64,7 @@ const changes: [string, Refusal, string, (book: Book) => void][] = [
     (book) =>
       addChart(book, {
         sheet: data,
-        type: 'Radar',
+        type: 'Surface',
         title: '',
         titleVisible: false,
         legend: false,

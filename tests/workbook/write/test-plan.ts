@@ -1,4 +1,4 @@
-import type { Plan, PlannedSheet } from '../../../src/evaluation/plan/plan';
+import type { Plan, PlannedChart, PlannedSeries, PlannedSheet } from '../../../src/evaluation/plan/plan';
 
 const empty: PlannedSheet = {
   name: '',
@@ -50,10 +50,7 @@ export function planWithEveryPart(rows = 3): Plan {
             name: 'coop_ranking_chart',
             kind: 'bar',
             title: 'Scores',
-            categories: 'A2:A4',
-            values: "'Ranking 1'!B2:B4",
-            seriesName: 'Score',
-            color: '#0F6CBD',
+            series: [{ name: 'Score', values: "'Ranking 1'!B2:B4", categories: 'A2:A4', color: '#0F6CBD' }],
             from: 'E2',
             to: 'K20',
           },
@@ -94,5 +91,63 @@ export function planWithEveryPart(rows = 3): Plan {
     ],
     names: [{ name: 'coop_points', refersTo: "='My weights'!$F$2:$F$4" }],
     activate: 'Ranking 1',
+  };
+}
+
+/** A sheet with one chart of each kind that has several series, over the same small table. */
+export function planWithCharts(): Plan {
+  const series = (name: string, column: string, color: string, look?: PlannedSeries['look']): PlannedSeries => ({
+    name,
+    values: `${column}2:${column}4`,
+    categories: 'A2:A4',
+    color,
+    ...(look ? { look } : {}),
+  });
+  const two = [series('University', 'B', '#0F6CBD'), series('Enterprise', 'C', '#8A5A00')];
+  const limit = series('Threshold', 'D', '#616161', 'reference');
+  const chart = (
+    kind: PlannedChart['kind'],
+    at: number,
+    all: readonly PlannedSeries[],
+    axes: Pick<PlannedChart, 'valueAxis' | 'categoryAxis'> = {},
+  ): PlannedChart => ({
+    name: kind,
+    kind,
+    title: `A ${kind}`,
+    series: all,
+    ...axes,
+    from: `F${1 + at * 16}`,
+    to: `M${15 + at * 16}`,
+  });
+  const points = [...two, limit].map((one) => ({ ...one, categories: 'B2:B4' }));
+  return {
+    sheets: [
+      plannedSheet({
+        name: 'Charts',
+        blocks: [
+          {
+            at: 'A1',
+            values: [
+              ['Stage', 'University', 'Enterprise', 'Threshold'],
+              ['Application', 4, 2.5, 4],
+              ['R&D', 3, 4.5, 4],
+              ['Promotion', 2, 1.5, 4],
+            ],
+          },
+        ],
+        charts: [
+          chart('stacked-bar', 0, [{ ...two[0], look: 'hidden' }, two[1]], { valueAxis: { min: 0, title: 'Points' } }),
+          chart('column', 1, two),
+          chart('line', 2, [...two, limit], { valueAxis: { min: 1, max: 5 } }),
+          chart('scatter', 3, points, {
+            valueAxis: { min: 1, max: 5, title: 'Enterprise' },
+            categoryAxis: { min: 1, max: 5, title: 'University' },
+          }),
+          chart('radar', 4, two, { valueAxis: { min: 0, max: 5 } }),
+        ],
+      }),
+    ],
+    names: [],
+    activate: 'Charts',
   };
 }

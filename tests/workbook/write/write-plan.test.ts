@@ -1,7 +1,7 @@
 import type { Plan } from '../../../src/evaluation/plan/plan';
 import { writePlan } from '../../../src/workbook/write/write-plan';
 import { problemOf, testWorkbook } from '../test-workbook';
-import { plannedSheet, planWithEveryPart } from './test-plan';
+import { plannedSheet, planWithCharts, planWithEveryPart } from './test-plan';
 
 const { host, fill, excel } = testWorkbook();
 const data = [
@@ -163,6 +163,40 @@ test('a chart has the one series that was planned, the first row on top', async 
     sheet.charts.getItemAt(0).series.getItemAt(0).format.fill.getSolidColor(),
   );
   expect(color.value).toBe('#0F6CBD');
+});
+
+test('charts of several series have legend, marks, reference lines and axis ends as planned', async () => {
+  await write(planWithCharts());
+  const charts = await on('Charts', (sheet) => sheet.charts.load('items/name, items/chartType, items/legend/visible'));
+  expect(charts.items.map(({ name, chartType, legend }) => [name, chartType, legend.visible])).toEqual([
+    ['stacked-bar', 'BarStacked', false],
+    ['column', 'ColumnClustered', true],
+    ['line', 'LineMarkers', true],
+    ['scatter', 'XYScatter', true],
+    ['radar', 'RadarMarkers', true],
+  ]);
+  const series = await on('Charts', (sheet) => {
+    const chart = (name: string) => sheet.charts.getItem(name);
+    return {
+      hidden: chart('stacked-bar').series.getItemAt(0).format.fill.getSolidColor(),
+      hiddenGrid: chart('stacked-bar').axes.valueAxis.majorGridlines.load('visible'),
+      second: chart('scatter').series.getItemAt(1).load('chartType, markerStyle, markerBackgroundColor'),
+      limit: chart('scatter').series.getItemAt(2).load('chartType, format/line/color, format/line/lineStyle'),
+      across: chart('scatter').axes.categoryAxis.load('minimum, maximum, title/text'),
+    };
+  });
+  expect([series.hidden.value, series.hiddenGrid.visible]).toEqual(['#FFFFFF', false]);
+  expect([series.second.chartType, series.second.markerStyle, series.second.markerBackgroundColor]).toEqual([
+    'XYScatter',
+    'Diamond',
+    '#8A5A00',
+  ]);
+  expect([series.limit.chartType, series.limit.format.line.color, series.limit.format.line.lineStyle]).toEqual([
+    'XYScatterLinesNoMarkers',
+    '#616161',
+    'Dash',
+  ]);
+  expect([series.across.minimum, series.across.maximum, series.across.title.text]).toEqual([1, 5, 'University']);
 });
 
 test('the planned sheet is shown when all is written', async () => {

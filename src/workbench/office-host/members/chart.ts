@@ -1,14 +1,34 @@
 import type { Area } from '../../grid/address';
 import type { Book } from '../../grid/book';
 import type { Chart, ChartAxis, ChartSeries } from '../../grid/chart';
-import { addChart, changeChart, chartById, chartsOf, plainAxis, removeChart } from '../../grid/charts';
+import {
+  addChart,
+  changeChart,
+  chartById,
+  chartsOf,
+  isScatter,
+  plainAxis,
+  plainSeries,
+  removeChart,
+} from '../../grid/charts';
 import { readValues } from '../../grid/cells';
 import type { AxisKey, SeriesKey } from '../classes';
 import { fail, invalidArgument, itemNotFound } from '../errors';
 import type { Members } from '../member';
 import { rangeOn } from './worksheet';
 
-const drawn = new Set(['BarClustered', 'ColumnClustered', 'Line']);
+const drawn = new Set([
+  'BarClustered',
+  'BarStacked',
+  'ColumnClustered',
+  'ColumnStacked',
+  'Line',
+  'LineMarkers',
+  'XYScatter',
+  'XYScatterLinesNoMarkers',
+  'Radar',
+  'RadarMarkers',
+]);
 
 function checkedType(type: string, where: string): string {
   if (!drawn.has(type)) fail('NotImplemented', `Charts "${type}" are not part of the workbench.`, where);
@@ -33,10 +53,10 @@ function seriesFrom(book: Book, source: Area, by: string): ChartSeries[] {
   });
   const first = hasCategories ? 1 : 0;
   return Array.from({ length: source.columns - first }, (_, index) => ({
+    ...plainSeries,
     name: hasHeader ? String(values[0]![first + index]) : `Series${index + 1}`,
     values: part(first + index),
     categories: hasCategories ? part(0) : null,
-    color: null,
   }));
 }
 
@@ -49,8 +69,8 @@ function add(book: Book, sheet: string, type: string, source: Area, by = 'Auto')
     titleVisible: true,
     legend: series.length > 1,
     series,
-    categoryAxis: plainAxis,
-    valueAxis: plainAxis,
+    categoryAxis: { ...plainAxis, gridlines: isScatter(type) },
+    valueAxis: { ...plainAxis, gridlines: true },
     gapWidth: 150,
     place: { sheet, row: source.row, column: source.column + source.columns + 1, rows: 15, columns: 8 },
   });
@@ -137,7 +157,7 @@ export const chartSeriesCollectionMembers = (book: Book): Members<'ChartSeriesCo
     is: 'ChartSeries',
     find: (id, name) => {
       const { series } = chart(book, id);
-      const made = { name: name ?? `Series${series.length + 1}`, values: null, categories: null, color: null };
+      const made = { ...plainSeries, name: name ?? `Series${series.length + 1}`, values: null };
       changeChart(book, id, { series: [...series, made] });
       return { chart: id, index: series.length };
     },
@@ -146,6 +166,26 @@ export const chartSeriesCollectionMembers = (book: Book): Members<'ChartSeriesCo
 
 export const chartSeriesMembers = (book: Book): Members<'ChartSeries'> => ({
   name: { get: (key) => seriesOf(book, key).name, set: (key, name) => changeSeries(book, key, { name }) },
+  chartType: {
+    get: (key) => (seriesOf(book, key).type ?? chart(book, key.chart).type) as Excel.ChartType,
+    set: (key, type) => changeSeries(book, key, { type: checkedType(type, 'ChartSeries.chartType') }),
+  },
+  markerStyle: {
+    get: (key) => seriesOf(book, key).markerStyle as Excel.ChartMarkerStyle,
+    set: (key, markerStyle) => changeSeries(book, key, { markerStyle }),
+  },
+  markerSize: {
+    get: (key) => seriesOf(book, key).markerSize,
+    set: (key, markerSize) => changeSeries(book, key, { markerSize }),
+  },
+  markerBackgroundColor: {
+    get: (key) => seriesOf(book, key).markerFill ?? '',
+    set: (key, markerFill) => changeSeries(book, key, { markerFill }),
+  },
+  markerForegroundColor: {
+    get: (key) => seriesOf(book, key).markerBorder ?? '',
+    set: (key, markerBorder) => changeSeries(book, key, { markerBorder }),
+  },
   format: { is: 'ChartSeriesFormat', of: (key) => key },
   gapWidth: {
     get: ({ chart: id }) => chart(book, id).gapWidth,
@@ -159,7 +199,21 @@ export const chartSeriesMembers = (book: Book): Members<'ChartSeries'> => ({
   },
 });
 
-export const chartSeriesFormatMembers: Members<'ChartSeriesFormat'> = { fill: { is: 'ChartFill', of: (key) => key } };
+export const chartSeriesFormatMembers: Members<'ChartSeriesFormat'> = {
+  fill: { is: 'ChartFill', of: (key) => key },
+  line: { is: 'ChartLineFormat', of: (key) => key },
+};
+
+export const chartLineFormatMembers = (book: Book): Members<'ChartLineFormat'> => ({
+  color: {
+    get: (key) => seriesOf(book, key).lineColor ?? '',
+    set: (key, lineColor) => changeSeries(book, key, { lineColor }),
+  },
+  lineStyle: {
+    get: (key) => seriesOf(book, key).lineStyle as Excel.ChartLineStyle,
+    set: (key, lineStyle) => changeSeries(book, key, { lineStyle }),
+  },
+});
 
 export const chartFillMembers = (book: Book): Members<'ChartFill'> => ({
   setSolidColor: { act: (key, color) => changeSeries(book, key, { color }) },
@@ -181,6 +235,7 @@ const numberOrNull = (value: unknown) => (value === '' || value === null ? null 
 
 export const chartAxisMembers = (book: Book): Members<'ChartAxis'> => ({
   title: { is: 'ChartAxisTitle', of: (key) => key },
+  majorGridlines: { is: 'ChartGridlines', of: (key) => key },
   reversePlotOrder: {
     get: (key) => axisOf(book, key).reversed,
     set: (key, reversed) => changeAxis(book, key, { reversed }),
@@ -201,5 +256,12 @@ export const chartAxisTitleMembers = (book: Book): Members<'ChartAxisTitle'> => 
   visible: {
     get: (key) => axisOf(book, key).title !== null,
     set: (key, visible) => changeAxis(book, key, { title: visible ? (axisOf(book, key).title ?? '') : null }),
+  },
+});
+
+export const chartGridlinesMembers = (book: Book): Members<'ChartGridlines'> => ({
+  visible: {
+    get: (key) => axisOf(book, key).gridlines,
+    set: (key, gridlines) => changeAxis(book, key, { gridlines }),
   },
 });

@@ -75,6 +75,8 @@ export function createMembers(book: Book, { readOnly }: MemberOptions): MemberTa
     ChartSeries: charts.chartSeriesMembers(book),
     ChartSeriesFormat: charts.chartSeriesFormatMembers,
     ChartFill: charts.chartFillMembers(book),
+    ChartLineFormat: charts.chartLineFormatMembers(book),
+    ChartGridlines: charts.chartGridlinesMembers(book),
     ChartAxes: charts.chartAxesMembers,
     ChartAxis: charts.chartAxisMembers(book),
     ChartAxisTitle: charts.chartAxisTitleMembers(book),

@@ -70,6 +70,61 @@ export function charts({ describe, it }: Runner): void {
         );
       }));
 
+    it('draws points and a line in one scatter, each with its own x', () =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange('A1:C4').values = people;
+        const chart = sheet.charts.add('XYScatter', sheet.getRange('B2:C4'));
+        chart.name = 'coop_scatter';
+        for (const name of ['Points', 'Limit']) {
+          const added = chart.series.add(name);
+          added.setXAxisValues(sheet.getRange('B2:B4'));
+          added.setValues(sheet.getRange('C2:C4'));
+        }
+        chart.axes.categoryAxis.minimum = 1;
+        chart.axes.categoryAxis.maximum = 5;
+        chart.axes.valueAxis.majorGridlines.visible = false;
+        const all = chart.series.load('items/name');
+        await context.sync();
+        const [points, limit] = all.items.slice(-2) as [Excel.ChartSeries, Excel.ChartSeries];
+        points.markerStyle = 'Diamond';
+        points.markerSize = 7;
+        points.markerBackgroundColor = '#8A5A00';
+        points.markerForegroundColor = '#8A5A00';
+        limit.chartType = 'XYScatterLinesNoMarkers';
+        limit.format.line.color = '#616161';
+        limit.format.line.lineStyle = 'Dash';
+        points.load('chartType, markerStyle, markerSize, markerBackgroundColor');
+        limit.load('chartType');
+        limit.format.line.load('color, lineStyle');
+        chart.axes.categoryAxis.load('minimum, maximum');
+        chart.axes.valueAxis.majorGridlines.load('visible');
+        await context.sync();
+        equal(
+          [points.chartType, points.markerStyle, points.markerSize, points.markerBackgroundColor],
+          ['XYScatter', 'Diamond', 7, '#8A5A00'],
+        );
+        equal(
+          [limit.chartType, limit.format.line.color, limit.format.line.lineStyle],
+          ['XYScatterLinesNoMarkers', '#616161', 'Dash'],
+        );
+        const { categoryAxis, valueAxis } = chart.axes;
+        equal([categoryAxis.minimum, categoryAxis.maximum, valueAxis.majorGridlines.visible], [1, 5, false]);
+      }));
+
+    it('has stacked bars, lines with marks and radars', () =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange('A1:C4').values = people;
+        const types = ['BarStacked', 'LineMarkers', 'RadarMarkers'] as const;
+        const charts = types.map((type) =>
+          sheet.charts.add(type, sheet.getRange('A1:C4'), 'Columns').load('chartType'),
+        );
+        await context.sync();
+        equal(
+          charts.map(({ chartType }) => chartType),
+          [...types],
+        );
+      }));
+
     it('deletes', () =>
       onNewSheet(async (sheet, context) => {
         sheet.getRange('A1:C4').values = people;
