@@ -6,7 +6,8 @@ import { readValues } from '../grid/cells';
 import type { Chart } from '../grid/chart';
 import { chartById, chartsOf } from '../grid/charts';
 import { rangeOf, type Area } from '../grid/address';
-import { ChartView, type ChartData } from './chart-view';
+import { ChartView } from './chart-view';
+import type { ChartData } from './charts/chart-data';
 
 const componentKey = 'workbench-chart';
 const excelBlue = '#0F6CBD';

@@ -1,4 +1,4 @@
-import type { ChartData } from '../chart-view';
+import type { ChartData } from './chart-data';
 import { scaleOf, shown } from './scale';
 
 /** A row for each category; its bars lie one below the other, or end to end. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChartData } from '../chart-view';
+import type { ChartData } from './chart-data';
 import { shown, type Scale } from './scale';
 
 export const width = 440;

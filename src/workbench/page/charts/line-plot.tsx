@@ -1,4 +1,4 @@
-import type { ChartData } from '../chart-view';
+import type { ChartData } from './chart-data';
 import { down, Frame, inner } from './frame';
 import { Mark } from './mark';
 import { scaleOf } from './scale';

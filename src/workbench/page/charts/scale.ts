@@ -1,4 +1,4 @@
-import type { AxisData } from '../chart-view';
+import type { AxisData } from './chart-data';
 
 /** Ends and steps of an axis, as round as those that Excel picks. */
 export interface Scale {
