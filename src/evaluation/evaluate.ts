@@ -1,18 +1,18 @@
 import { matrixOf } from '../methods/matrix';
 import { aggregate } from '../methods/ranking/aggregate';
 import { rank } from '../methods/ranking/rank';
-import { topsis } from '../methods/ranking/topsis';
-import { isCovered } from '../models/score/coverage';
-import { backToUnits, completeRows } from './complete-rows';
 import type { DimensionInUse, Evaluation } from './evaluation';
+import type { MethodInput } from './methods/method';
+import { methodOf } from './methods/methods';
 import { indicatorPoints } from './points';
 import type { Result } from './result';
+import { scaleOf } from './score-scale';
 import { unitNames, valuesOf } from './values';
 import { weightsOf } from './weights';
 
 /**
  * The result of an evaluation. To be asked for when the check finds no problem; text in a cell counts as missing here.
- * TOPSIS and data-driven weights throw where a unit is incomplete or where no indicator varies.
+ * Methods that need every value and data-driven weights throw where a unit is incomplete or no indicator varies.
  */
 export function evaluate(evaluation: Evaluation): Result {
   const values = valuesOf(evaluation);
@@ -20,10 +20,19 @@ export function evaluate(evaluation: Evaluation): Result {
   const weights = weightsOf(evaluation, points);
   const dimensionPoints = dimensionPointsOf(evaluation, points, weights);
   const coverage = coverageOf(points, weights);
-  const scores =
-    evaluation.method.id === 'topsis'
-      ? closeness(evaluation, values, points, weights)
-      : weightedSums(dimensionPoints, dimensionWeights(evaluation, weights), coverage);
+  const method = methodOf(evaluation.method.id);
+  const scores = Array.from(
+    method.scores(
+      {
+        ...methodTable(evaluation, values, points),
+        weights,
+        dimensionPoints,
+        dimensionWeights: dimensionWeights(evaluation, weights),
+        coverage,
+      },
+      evaluation.method.option,
+    ),
+  );
   return {
     units: unitNames(evaluation),
     values,
@@ -32,8 +41,8 @@ export function evaluate(evaluation: Evaluation): Result {
     dimensionPoints,
     coverage,
     scores: withoutNaN(scores),
-    ranks: withoutNaN(Array.from(rank(scores))),
-    scale: evaluation.method.id === 'topsis' ? [0, 1] : [0, 100],
+    ranks: withoutNaN(Array.from(rank(scores, method.order))),
+    scale: method.scale ?? scaleOf(scores),
   };
 }
 
@@ -79,23 +88,14 @@ function dimensionPointsOf(
 const coverageOf = (points: readonly (readonly number[])[], weights: readonly number[]): number[] =>
   Array.from(aggregate(matrixOf(points), weights, 'arithmetic', 0).coverage);
 
-function weightedSums(
-  dimensionPoints: readonly (readonly number[])[],
-  weights: readonly number[],
-  coverage: readonly number[],
-): number[] {
-  const { scores } = aggregate(matrixOf(dimensionPoints), weights, 'arithmetic', 0);
-  return Array.from(scores, (score, unit) => (isCovered(coverage[unit]) ? score : NaN));
-}
-
-/** TOPSIS of a model looks at points, where every indicator is a benefit; own indicators are taken as they are. */
-function closeness(
+/** Methods of a model look at points, where every indicator is a benefit; own indicators are taken as they are. */
+function methodTable(
   { model, indicators }: Evaluation,
   values: readonly (readonly number[])[],
   points: readonly (readonly number[])[],
-  weights: readonly number[],
-): number[] {
-  const { matrix, rows } = completeRows(model ? points : values);
-  const directions = indicators.map(({ direction }) => (!model && direction === 'cost' ? 'cost' : 'benefit'));
-  return backToUnits(topsis(matrix, weights, directions).closeness, rows, values.length);
+): Pick<MethodInput, 'table' | 'directions'> {
+  return {
+    table: model ? points : values,
+    directions: indicators.map(({ direction }) => (!model && direction === 'cost' ? 'cost' : 'benefit')),
+  };
 }

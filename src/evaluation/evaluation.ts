@@ -1,4 +1,6 @@
 import type { Accepted, Direction, Grades, Text } from '../models/schema';
+import type { MethodChoiceKey } from './methods/method';
+import type { MethodId } from './methods/ids';
 import type { UnitScoring } from './served';
 import type { Source } from './source';
 
@@ -45,7 +47,11 @@ export type WeightOrigin = 'default' | 'equal' | 'entropy' | 'critic' | 'hand';
 export type WeightChoice =
   { readonly from: Exclude<WeightOrigin, 'hand'> } | { readonly from: 'hand'; readonly values: readonly number[] };
 
-export type MethodChoice = { readonly id: 'weighted-sum' } | { readonly id: 'topsis' };
+/** How scores become a ranking; without an option the method's first one is meant. */
+export interface MethodChoice {
+  readonly id: MethodId;
+  readonly option?: MethodChoiceKey;
+}
 
 /** One evaluation: everything that its result depends on, as a plain object. */
 export interface Evaluation {

@@ -8,6 +8,7 @@ import type {
   WeightChoice,
 } from './evaluation';
 import type { Ends } from '../models/score/ends';
+import { methodOf } from './methods/methods';
 import { servedIndicators } from './served';
 import type { Source } from './source';
 
@@ -53,9 +54,9 @@ export function modelEvaluation(
   };
 }
 
-/** Cut-offs in points say nothing about closeness to an ideal. */
+/** Cut-offs in points say nothing about scores on another scale. */
 const gradesBy = ({ grades }: Model, method: MethodChoice): Grades | null =>
-  grades?.basis === 'points' && method.id === 'topsis' ? null : grades;
+  grades?.basis === 'points' && !methodOf(method.id).inPoints ? null : grades;
 
 /** An evaluation by the user's own indicators, all in one dimension without a name of its own. */
 export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Choices): Evaluation {

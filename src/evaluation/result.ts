@@ -14,6 +14,6 @@ export interface Result {
   readonly scores: readonly (number | null)[];
   /** 1 = best; ties share the mean rank. */
   readonly ranks: readonly (number | null)[];
-  /** End points of the score's scale: [0, 100] for the weighted sum, [0, 1] for TOPSIS closeness. */
+  /** Ends of the scores' scale: the method's own, or what these scores span together with zero. */
   readonly scale: readonly [number, number];
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import type { MethodChoiceKey } from './methods/method';
+import { isMethodChoice, methodIds, type MethodId } from './methods/ids';
 import type { CellValue } from './source';
 
 /** An evaluation as its tables in the workbook tell it. */
 export interface StoredEvaluation {
   readonly name: string;
   readonly model: string | null;
-  readonly method: 'weighted-sum' | 'topsis';
+  readonly method: MethodId;
+  /** The choice inside the method; undefined where it has none. */
+  readonly methodOption: MethodChoiceKey | undefined;
   readonly weights: 'default' | 'equal' | 'entropy' | 'critic' | 'hand';
   /** When it was written, ISO 8601. */
   readonly written: string;
@@ -31,7 +35,9 @@ const firstWord = filled.transform((text) => text.split(/[\s:：]/)[0]);
 const storedSchema = z.object({
   name: z.coerce.string().trim().min(1),
   model: firstWord.transform((id) => (id === ownModel ? null : id)),
-  method: firstWord.pipe(z.enum(['weighted-sum', 'topsis'])),
+  method: firstWord.pipe(z.enum(methodIds)),
+  // Evaluations of earlier versions have no such row: their methods were taken with the first option.
+  'method-option': firstWord.optional(),
   weights: firstWord.pipe(z.enum(['default', 'equal', 'entropy', 'critic', 'hand'])),
   written: z.iso.datetime(),
   version: filled,
@@ -57,6 +63,8 @@ export function readStored(table: string, rows: readonly (readonly CellValue[])[
     return { kind: 'damaged', keys: [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))] };
   }
   const { name, model, method, weights, written, version } = parsed.data;
+  const option = parsed.data['method-option'] ?? '';
+  const methodOption = isMethodChoice(option) ? option : undefined;
   const objects = {
     evaluation: table,
     weights: parsed.data['weights-table'],
@@ -64,5 +72,8 @@ export function readStored(table: string, rows: readonly (readonly CellValue[])[
     ranking: parsed.data['ranking-range'],
   };
   const unitWord = parsed.data['unit-word'];
-  return { kind: 'stored', stored: { name, model, method, weights, written, version, unitWord, objects } };
+  return {
+    kind: 'stored',
+    stored: { name, model, method, methodOption, weights, written, version, unitWord, objects },
+  };
 }

@@ -99,14 +99,27 @@ test('TOPSIS is compared with the weighted mean before it is chosen', async () =
       .map((cell) => cell.textContent),
   ).toEqual(['Tibet', '31', '22', '9']);
   await user.click(screen.getByRole('radio', { name: /TOPSIS/ }));
-  expect(context.store.getState().draft?.method).toBe('topsis');
+  expect(context.store.getState().draft?.method).toEqual({ id: 'topsis' });
+});
+
+test('behind the suited methods stand all others, and an option says what it does', async () => {
+  const { context } = at('method');
+  const user = await show(context);
+  await heading('How should scores become a ranking?');
+  await user.click(await button('All 17 ranking methods'));
+  await user.click(screen.getByRole('radio', { name: /VIKOR/ }));
+  expect(context.store.getState().draft?.method).toEqual({ id: 'vikor' });
+  screen.getByText('The gap on the whole and the worst gap count alike (v = 0.5).');
+  await user.click(screen.getByRole('combobox', { name: 'What counts more' }));
+  await user.click(await screen.findByRole('option', { name: 'The worst gap' }));
+  expect(context.store.getState().draft?.method).toEqual({ id: 'vikor', option: 'worst' });
 });
 
 test('the methods are one group of radio buttons, so that the arrow keys move between them', async () => {
   const { context } = at('method');
   await show(context);
   const radios = (await screen.findAllByRole<HTMLInputElement>('radio')).map(({ type, name }) => `${type} ${name}`);
-  expect(radios).toEqual(['radio method', 'radio method']);
+  expect(radios).toEqual(Array(4).fill('radio method'));
 });
 
 test('a workbook that cannot be written to says so before the attempt', async () => {

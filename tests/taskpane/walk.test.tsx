@@ -67,7 +67,7 @@ test('after writing, the evaluation stands on the home page and opens again', as
   await walkToResult(user);
   await user.click(await button('Home'));
   const section = await screen.findByRole('region', { name: 'In this workbook' });
-  within(section).getByText(/Ranked by weighted mean · written/);
+  within(section).getByText(/Ranked by: Weighted mean · written/);
   await user.click(within(section).getByRole('button', { name: 'Continue' }));
   await heading('Beijing leads by a wide margin');
 });

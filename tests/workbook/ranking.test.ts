@@ -7,6 +7,7 @@ const stored: StoredEvaluation = {
   name: 'Test',
   model: null,
   method: 'weighted-sum',
+  methodOption: undefined,
   weights: 'equal',
   written: '2026-11-20T19:00:00.000Z',
   version: '0.1.0',

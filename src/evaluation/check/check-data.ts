@@ -4,6 +4,7 @@ import { readCell } from '../cell-reading';
 import { isCovered } from '../../models/score/coverage';
 import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
+import { methodOf } from '../methods/methods';
 import { columnsOf, unitNames, valuesOf } from '../values';
 import { defaultWeights } from '../weights';
 import { checkDenominators, checkMissing, checkTexts } from './check-cells';
@@ -33,7 +34,7 @@ export const isProblem = ({ severity }: Finding): boolean => severity === 'probl
 
 /** Whether the method or the weights take no missing value at all. */
 export const needsEveryValue = ({ method, weights }: Pick<Evaluation, 'method' | 'weights'>): boolean =>
-  method.id === 'topsis' || weights.from === 'entropy' || weights.from === 'critic';
+  methodOf(method.id).needs.everyValue || weights.from === 'entropy' || weights.from === 'critic';
 
 function blankRows({ source, indicators }: Evaluation): number[] {
   const columns = indicators.flatMap(({ data }) => columnsOf(data));

@@ -37,6 +37,9 @@ export const headerFormat = (row: number, columns: number): Format => ({
 
 export const inputFormat = (range: string): Format => ({ range, color: colours.input, fill: colours.inputFill });
 
+/** The number format of scores with so many decimals. */
+export const decimals = (digits: number): string => `0.${'0'.repeat(digits)}`;
+
 /** A number format that shows about four digits of numbers of this size. */
 export function numberFormatFor(values: readonly number[]): string {
   const present = values.filter((value) => !Number.isNaN(value));

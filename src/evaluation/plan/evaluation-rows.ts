@@ -2,6 +2,7 @@ import { sourceAddress } from '../address';
 import { columnReference } from '../column-text';
 import { needsEveryValue } from '../check/check-data';
 import { fingerprint } from '../fingerprint';
+import { methodOf } from '../methods/methods';
 import type { CellValue } from '../source';
 import { ownModel } from '../stored';
 import { nothing } from '../stored-choices';
@@ -24,7 +25,8 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
   return [
     ['name', t('sheets.property.name'), evaluation.name],
     ['model', t('sheets.property.model'), modelText],
-    ['method', t('sheets.property.method'), t(`sheets.method.${evaluation.method.id}`)],
+    ['method', t('sheets.property.method'), `${evaluation.method.id}: ${t(`methods.${evaluation.method.id}.how`)}`],
+    ['method-option', t('sheets.property.method-option'), methodOptionText(layout)],
     ['weights', t('sheets.property.weights'), t(`sheets.weightsFrom.${evaluation.weights.from}`)],
     ['classes', t('sheets.property.classes'), classes],
     [
@@ -55,6 +57,14 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
 
 function unitColumnText({ evaluation: { source, unitColumn }, t }: Layout): string {
   return unitColumn === null ? t('sheets.rowNumbers') : columnReference(source.headers[unitColumn]);
+}
+
+function methodOptionText({ evaluation, t }: Layout): string {
+  const { id, option } = evaluation.method;
+  const declared = methodOf(id).option;
+  if (!declared) return t('sheets.none');
+  const chosen = option ?? declared.choices[0];
+  return `${chosen}: ${t(`methodChoices.${chosen}.effect`)}`;
 }
 
 function leftOutText(layout: Layout): string {

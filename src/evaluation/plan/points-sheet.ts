@@ -1,9 +1,11 @@
 import { cellAddress, onSheet, rangeAddress } from '../address';
-import { neededCoverage } from '../../models/score/coverage';
 import { dimensionWeights } from '../evaluate';
+import type { MethodCells } from '../methods/method';
+import { methodOf } from '../methods/methods';
 import {
   capitalised,
   colours,
+  decimals,
   frameFormats,
   headerHeight,
   headerRow,
@@ -34,17 +36,21 @@ export function pointsSheet(layout: Layout): PlannedSheet {
   const { evaluation, result, sheets, t } = layout;
   const units = result.units.length;
   const at = pointColumns(layout);
-  const byValues = evaluation.method.id === 'topsis' && !evaluation.model;
+  const method = methodOf(evaluation.method.id);
+  const byValues = !method.inPoints && !evaluation.model;
   const headers = [
     capitalised(textIn(layout, evaluation.unitWord)),
     ...evaluation.indicators.map(({ name }) => textIn(layout, name)),
     ...shownDimensions(layout).map(({ name }) => textIn(layout, name)),
     t('sheets.head.coverage'),
-    t(evaluation.method.id === 'topsis' ? 'sheets.head.closeness' : 'sheets.head.score'),
+    t(`methods.${method.id}.score`),
     t('sheets.head.rank'),
   ];
   const widths = [widthFor(result.units, 12, 30), ...headers.slice(1).map(numberWidth)];
-  const caption = t(byValues ? 'sheets.caption.pointsOnly' : 'sheets.caption.points', { weights: sheets.weights });
+  const caption = t(byValues ? 'sheets.caption.pointsOnly' : 'sheets.caption.points', {
+    weights: sheets.weights,
+    method: t(`methods.${method.id}.name`),
+  });
   return {
     name: sheets.points,
     part: 'points',
@@ -166,6 +172,8 @@ function scoreFormulas(layout: Layout): ArrayFormula[] {
   const points = unitCells(layout, at.indicator, count);
   const weights = weightCells(at.indicator, count);
   const scores = unitCells(layout, at.score);
+  const { id, option } = evaluation.method;
+  const method = methodOf(id);
   return [
     unitFormula(
       layout,
@@ -176,35 +184,35 @@ function scoreFormulas(layout: Layout): ArrayFormula[] {
     unitFormula(
       layout,
       at.score,
-      evaluation.method.id === 'topsis' ? closenessFormula(layout) : weightedSumFormula(layout),
+      `=${method.formula(methodCells(layout), option)}`,
       result.scores.map((score) => [blankIfMissing(score)]),
     ),
     unitFormula(
       layout,
       at.rank,
-      `=COOP.RANK(${scores})`,
+      method.order === 'desc' ? `=COOP.RANK(${scores})` : `=COOP.RANK(${scores},"${method.order}")`,
       result.ranks.map((rank) => [blankIfMissing(rank)]),
     ),
   ];
 }
 
-function weightedSumFormula(layout: Layout): string {
-  const at = pointColumns(layout);
-  const count = shownDimensions(layout).length;
-  const [first, columns] = count > 0 ? [at.dimension, count] : [at.indicator, layout.evaluation.indicators.length];
-  const mean = `COOP.AGGREGATE(${unitCells(layout, first, columns)},${weightCells(first, columns)},"arithmetic",0)`;
-  return `=IF(ROUND(${unitCells(layout, at.coverage)},9)<${neededCoverage},"",${mean})`;
-}
-
-function closenessFormula(layout: Layout): string {
+/** A model's methods read its points; methods of own indicators read the values with their directions. */
+function methodCells(layout: Layout): MethodCells {
   const { evaluation, sheets } = layout;
   const at = pointColumns(layout);
-  const count = evaluation.indicators.length;
-  const weights = weightCells(at.indicator, count);
-  if (evaluation.model) return `=COOP.TOPSIS(${unitCells(layout, at.indicator, count)},${weights})`;
-  const column = weightColumns(layout).at('direction');
-  const directions = onSheet(sheets.weights, rangeAddress(headerRow + 1, column, count, 1));
-  return `=COOP.TOPSIS(${unitCellsOn(layout, sheets.values, 1, count)},${weights},${directions})`;
+  const indicators = evaluation.indicators.length;
+  const dimensions = shownDimensions(layout).length;
+  const [first, parts] = dimensions > 0 ? [at.dimension, dimensions] : [at.indicator, indicators];
+  const directions = rangeAddress(headerRow + 1, weightColumns(layout).at('direction'), indicators, 1);
+  return {
+    ...(evaluation.model
+      ? { table: unitCells(layout, at.indicator, indicators), directions: null }
+      : { table: unitCellsOn(layout, sheets.values, 1, indicators), directions: onSheet(sheets.weights, directions) }),
+    weights: weightCells(at.indicator, indicators),
+    dimensionPoints: unitCells(layout, first, parts),
+    dimensionWeights: weightCells(first, parts),
+    coverage: unitCells(layout, at.coverage),
+  };
 }
 
 function pointFormats(layout: Layout): Format[] {
@@ -213,7 +221,7 @@ function pointFormats(layout: Layout): Format[] {
   const units = result.units.length;
   const body = (column: number, columns: number) => rangeAddress(firstUnitRow, column, units, columns);
   const dimensions = shownDimensions(layout).length;
-  const topsis = evaluation.method.id === 'topsis';
+  const { digits } = methodOf(evaluation.method.id);
   return [
     { range: rangeAddress(headerRow, 1, 1, at.rank), align: 'Right' },
     { range: rangeAddress(subheaderRow, 0, 1, at.rank + 1), color: colours.muted },
@@ -221,6 +229,6 @@ function pointFormats(layout: Layout): Format[] {
     { range: body(at.indicator, evaluation.indicators.length), numberFormat: '0.0' },
     ...(dimensions > 0 ? [{ range: body(at.dimension, dimensions), numberFormat: '0', bold: true }] : []),
     { range: body(at.coverage, 1), numberFormat: '0%', color: colours.muted },
-    { range: body(at.score, 1), numberFormat: topsis ? '0.000' : '0.0', bold: true },
+    { range: body(at.score, 1), numberFormat: decimals(digits), bold: true },
   ];
 }

@@ -2,10 +2,12 @@ import { absolute, cellAddress, rangeAddress } from '../address';
 import type { Grades } from '../../models/schema';
 import type { Result } from '../result';
 import type { CellValue } from '../source';
+import { methodOf } from '../methods/methods';
 import { grade } from '../../methods/ranking/grade';
 import {
   capitalised,
   colours,
+  decimals,
   frameFormats,
   headerHeight,
   headerRow,
@@ -28,10 +30,10 @@ export function rankingSheet(layout: Layout): PlannedSheet {
   const units = result.units.length;
   const dimensions = shownDimensions(layout);
   const firstDimension = evaluation.grades ? classColumn + 1 : classColumn;
-  const topsis = evaluation.method.id === 'topsis';
+  const method = methodOf(evaluation.method.id);
   const headers = [
     capitalised(textIn(layout, evaluation.unitWord)),
-    t(topsis ? 'sheets.head.closeness' : 'sheets.head.score'),
+    t(`methods.${method.id}.score`),
     t('sheets.head.rank'),
     ...(evaluation.grades ? [t('sheets.head.class')] : []),
     ...dimensions.map(({ name }) => textIn(layout, name)),
@@ -44,7 +46,7 @@ export function rankingSheet(layout: Layout): PlannedSheet {
     live: true,
     size: { rows: units, columns: headers.length },
     blocks: [
-      ...titleBlocks(evaluation.name, t('sheets.caption.ranking', { sheet: evaluation.source.sheet })),
+      ...titleBlocks(evaluation.name, rankingCaption(layout)),
       { at: cellAddress(headerRow, 0), values: [headers] },
     ],
     formulas: rankingFormulas(layout, firstDimension),
@@ -54,7 +56,7 @@ export function rankingSheet(layout: Layout): PlannedSheet {
       headerHeight(headers, widths),
       { range: rangeAddress(headerRow, 1, 1, headers.length - 1), align: 'Right' },
       { range: body(unitColumn), bold: true },
-      { range: body(scoreColumn), numberFormat: topsis ? '0.000' : '0.0' },
+      { range: body(scoreColumn), numberFormat: decimals(method.digits) },
       ...(evaluation.grades ? [{ range: body(classColumn), align: 'Right' as const }] : []),
       ...(dimensions.length > 0 ? [{ range: body(firstDimension, dimensions.length), numberFormat: '0' }] : []),
     ],
@@ -66,6 +68,12 @@ export function rankingSheet(layout: Layout): PlannedSheet {
     ],
     charts: [rankingChart(layout, headers)],
   };
+}
+
+/** Where scores are better when smaller, the sheet says so. */
+function rankingCaption({ evaluation, t }: Layout): string {
+  const live = t('sheets.caption.ranking', { sheet: evaluation.source.sheet });
+  return methodOf(evaluation.method.id).order === 'asc' ? `${live} ${t('sheets.caption.smallerBetter')}` : live;
 }
 
 /** Rows of the result in the order of the ranking; units without a score come last, as they stand in the data. */

@@ -2,7 +2,7 @@
 export const home = {
   title: 'What do you want to evaluate?',
   inWorkbook: 'In this workbook',
-  rankedBy: { 'weighted-sum': 'Ranked by weighted mean', topsis: 'Ranked by TOPSIS' },
+  rankedBy: 'Ranked by: {{method}}',
   written: 'written {{time}}',
   unfinished: 'Not finished yet',
   unfinishedAt: 'Next step: {{step}}',

@@ -9,6 +9,7 @@ import { example } from './example';
 import { functions } from './functions';
 import { home } from './home';
 import { method } from './method';
+import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
 import { result } from './result';
 import { weights } from './weights';
@@ -22,6 +23,9 @@ export const en = {
   functions,
   home,
   method,
+  methodChoices,
+  methodOptions,
+  methods,
   pane,
   problems,
   result,

@@ -14,8 +14,10 @@ export const sheets = {
       'How much each indicator counts, computed from the data, and how its points are given. Cells in blue may be typed over.',
     values: 'The indicators of {{sheet}}, by formulas: change a value there and everything here follows.',
     points: 'Each value as 0–100 points by the rule in {{weights}}, then the score.',
-    pointsOnly: 'Each value as 0–100 points by the rule in {{weights}}. TOPSIS ranks by the values themselves.',
+    pointsOnly:
+      'Each value as 0–100 points by the rule in {{weights}}. The ranking is by the values themselves: {{method}}.',
     ranking: 'Live: changes with the cells of {{sheet}}.',
+    smallerBetter: 'Smaller scores are better.',
   },
   head: {
     key: 'Key',
@@ -34,8 +36,6 @@ export const sheets = {
     scoringReason: 'Why these points',
     data: 'Values from',
     coverage: 'Data',
-    score: 'Score',
-    closeness: 'Closeness',
     rank: 'Rank',
     class: 'Class',
     from: 'From % of the ranking',
@@ -62,6 +62,7 @@ export const sheets = {
     name: 'Name',
     model: 'Model',
     method: 'Method',
+    'method-option': 'Option of the method',
     weights: 'Weights',
     'unit-word': 'Units are',
     'source-sheet': 'Data in sheet',
@@ -86,10 +87,6 @@ export const sheets = {
   },
   own: 'Your own indicators',
   rowNumbers: 'nowhere: units are called by their rows',
-  method: {
-    'weighted-sum': 'weighted-sum: weighted mean of 0–100 points, inside each dimension, then over dimensions',
-    topsis: 'topsis: distance to the best and the worst unit, vector normalisation',
-  },
   weightsFrom: {
     default: 'default: the model’s weights, rescaled over the indicators in use',
     equal: 'equal: every indicator the same',

@@ -4,7 +4,7 @@ import type { TextsOf } from '../texts';
 export const home: TextsOf<typeof english> = {
   title: '您想评价什么？',
   inWorkbook: '本工作簿中',
-  rankedBy: { 'weighted-sum': '加权平均排名', topsis: 'TOPSIS 排名' },
+  rankedBy: '排名方法：{{method}}',
   written: '{{time}} 写入',
   unfinished: '尚未完成',
   unfinishedAt: '下一步：{{step}}',

@@ -11,6 +11,7 @@ import { example } from './example';
 import { functions } from './functions';
 import { home } from './home';
 import { method } from './method';
+import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
 import { result } from './result';
 import { weights } from './weights';
@@ -24,6 +25,9 @@ export const zhCN: TextsOf<typeof en> = {
   functions,
   home,
   method,
+  methodChoices,
+  methodOptions,
+  methods,
   pane,
   problems,
   result,

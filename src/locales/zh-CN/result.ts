@@ -3,17 +3,15 @@ import type { TextsOf } from '../texts';
 
 export const result: TextsOf<typeof english> = {
   ranking: '排名',
-  scale: { 'weighted-sum': '得分 0–100', topsis: '贴近度 0–1' },
+  scale: '{{score}}（{{low}}–{{high}}）',
+  smallerBetter: '{{scale}}，越小越好',
   rank: '名次',
   incomplete: '数据不足',
   showAll: '显示全部 {{number}} 个',
   showFirst: '只显示前 {{count}} 个',
   search: '查找对象',
   noneFound: '没有这个名称的对象。',
-  lead: {
-    'weighted-sum': '{{units}} 个对象按加权平均得分（0–100）排名。',
-    topsis: '{{units}} 个对象按 TOPSIS 贴近度（0–1）排名。',
-  },
+  lead: '{{units}} 个对象的排名，方法：{{method}}。',
   without_other: '{{count}} 个因数据不足未评分。',
   liveSince: '实时：随单元格变化。最近更新 {{time}}。',
   reading: '正在从工作表读取排名…',

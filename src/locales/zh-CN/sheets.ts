@@ -14,8 +14,9 @@ export const sheets: TextsOf<typeof english> = {
     weightsFromData: '由数据算出的各指标权重与计分规则。蓝色单元格可直接改写。',
     values: '由公式取自“{{sheet}}”的指标值：改动原表，此处随之变化。',
     points: '按“{{weights}}”中的规则将各值换算为 0–100 分，再计算得分。',
-    pointsOnly: '按“{{weights}}”中的规则将各值换算为 0–100 分。TOPSIS 按指标值本身排名。',
+    pointsOnly: '按“{{weights}}”中的规则将各值换算为 0–100 分。排名依据指标值本身：{{method}}。',
     ranking: '实时：随“{{sheet}}”的单元格变化。',
+    smallerBetter: '得分越小越好。',
   },
   head: {
     key: '键',
@@ -34,8 +35,6 @@ export const sheets: TextsOf<typeof english> = {
     scoringReason: '计分依据',
     data: '取值来源',
     coverage: '数据覆盖',
-    score: '得分',
-    closeness: '贴近度',
     rank: '名次',
     class: '等级',
     from: '名次百分比不低于',
@@ -62,6 +61,7 @@ export const sheets: TextsOf<typeof english> = {
     name: '名称',
     model: '模型',
     method: '方法',
+    'method-option': '方法选项',
     weights: '权重',
     'unit-word': '对象称为',
     'source-sheet': '数据所在工作表',
@@ -86,10 +86,6 @@ export const sheets: TextsOf<typeof english> = {
   },
   own: '自定义指标',
   rowNumbers: '无：以行号称呼',
-  method: {
-    'weighted-sum': 'weighted-sum：0–100 分的加权平均，先维度内、后维度间',
-    topsis: 'topsis：与最优、最劣对象的距离，向量归一化',
-  },
   weightsFrom: {
     default: 'default：模型权重，在采用的指标间重新分配',
     equal: 'equal：各指标等权',

@@ -37,17 +37,25 @@ interface RankingChartProps {
   readonly lines: readonly RankingLine[];
   readonly unitTitle: string;
   readonly scaleTitle: string;
-  /** End of the scale: 100 for points, 1 for closeness. */
-  readonly top: number;
+  /** Ends of the scale. Bars begin at zero. */
+  readonly scale: readonly [number, number];
+  readonly digits: number;
 }
 
-/** A row for each unit: rank, name, bar from zero to the end of the scale, value. */
-export const RankingChart = ({ lines, unitTitle, scaleTitle, top }: RankingChartProps) => {
+/** Where a bar lies on its track, in percent: from zero to the score, whatever the sign. */
+const barOf = (score: number, [low, high]: readonly [number, number]) => {
+  const place = (value: number) => (high === low ? 0 : (100 * (value - low)) / (high - low));
+  const [from, to] = [place(Math.min(0, score)), place(Math.max(0, score))];
+  return { marginLeft: `${from}%`, width: `${to - from}%` };
+};
+
+/** A row for each unit: rank, name, bar from zero to the score, value. */
+export const RankingChart = ({ lines, unitTitle, scaleTitle, scale, digits }: RankingChartProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const styles = useStyles();
   const text = useTextStyles();
-  const print = top === 1 ? numbers.closeness : numbers.score;
+  const print = numbers.fixed(digits);
   return (
     <ol className={styles.rows}>
       <li className={mergeClasses(styles.row, styles.head, text.caption)} aria-hidden>
@@ -63,7 +71,7 @@ export const RankingChart = ({ lines, unitTitle, scaleTitle, top }: RankingChart
             {unit}
           </span>
           <span className={styles.track} aria-hidden>
-            <span className={styles.bar} style={{ width: `${score === null ? 0 : (100 * score) / top}%` }} />
+            <span className={styles.bar} style={score === null ? { width: 0 } : barOf(score, scale)} />
           </span>
           {score === null ? (
             <span className={mergeClasses(text.caption, text.number, styles.score)}>{t('result.incomplete')}</span>

@@ -17,16 +17,16 @@ interface RankingTableProps {
   readonly lines: readonly RankingLine[];
   readonly unitTitle: string;
   readonly scaleTitle: string;
-  readonly top: number;
+  readonly digits: number;
 }
 
 /** The numbers of the ranking chart as a table. */
-export const RankingTable = ({ lines, unitTitle, scaleTitle, top }: RankingTableProps) => {
+export const RankingTable = ({ lines, unitTitle, scaleTitle, digits }: RankingTableProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const styles = useStyles();
   const text = useTextStyles();
-  const print = top === 1 ? numbers.closeness : numbers.score;
+  const print = numbers.fixed(digits);
   const head = mergeClasses(text.caption, styles.head);
   const cell = mergeClasses(text.caption, styles.cell);
   return (

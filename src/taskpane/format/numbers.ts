@@ -6,6 +6,8 @@ const missing = '–';
 export interface Numbers {
   /** A score: one decimal. */
   readonly score: (value: number | null) => string;
+  /** Scores of a method, with so many decimals. */
+  readonly fixed: (digits: number) => (value: number | null) => string;
   /** A closeness between 0 and 1: three decimals. */
   readonly closeness: (value: number | null) => string;
   /** A count or a rank; a shared rank keeps its half. */
@@ -48,6 +50,7 @@ export const numbersIn = (language: Language, contentLanguage: string): Numbers 
   const small = format({ maximumSignificantDigits: 3 });
   return {
     score: oneDecimal,
+    fixed,
     closeness: fixed(3),
     count: format({ maximumFractionDigits: 1 }),
     correlation: fixed(2),

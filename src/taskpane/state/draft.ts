@@ -44,7 +44,7 @@ export interface Draft {
   /** Percent by indicator code, and the codes whose weight is held while the others are scaled. */
   readonly handWeights: Readonly<Record<string, number>>;
   readonly heldWeights: readonly string[];
-  readonly method: MethodChoice['id'];
+  readonly method: MethodChoice;
   /** The furthest step reached; later ones cannot be entered yet. */
   readonly furthest: Step;
   /** True once these choices stand in the workbook. */
@@ -66,7 +66,7 @@ export const newDraft = (topic: Topic): Draft => ({
   weightsFrom: topic.kind === 'model' ? 'default' : 'equal',
   handWeights: {},
   heldWeights: [],
-  method: 'weighted-sum',
+  method: { id: 'weighted-sum' },
   furthest: 'data',
   written: false,
 });

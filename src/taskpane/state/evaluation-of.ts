@@ -43,7 +43,7 @@ const withOwnScales = (draft: Draft, evaluation: Evaluation): Evaluation => ({
 
 /** The evaluation that a draft asks for, over the data as it was last read. */
 export const evaluationOf = (draft: Draft, source: Source, language: Language): Evaluation => {
-  const choices = { source, unitColumn: draft.unitColumn, method: { id: draft.method } };
+  const choices = { source, unitColumn: draft.unitColumn, method: draft.method };
   if (draft.topic.kind === 'own') {
     return withOwnScales(draft, ownOf(draft, { ...choices, name: draft.name ?? source.table ?? source.sheet }));
   }

@@ -55,7 +55,7 @@ export const restoredDraft = (
     directions: byCode(lines, ({ direction }) => (direction === 'cost' ? 'cost' : 'benefit')),
     leaveOut: whole,
     weightsFrom: stored.weights,
-    method: stored.method,
+    method: { id: stored.method, option: stored.methodOption },
     furthest: whole ? 'write' : 'data',
     written: whole,
   };

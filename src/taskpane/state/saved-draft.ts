@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isMethodChoice, methodIds } from '../../evaluation/methods/ids';
 import { servedModelIds } from '../../evaluation/served';
 import type { Draft } from './draft';
 import type { Environment } from './environment';
@@ -32,7 +33,7 @@ const draftSchema: z.ZodType<Draft> = z.object({
   weightsFrom: z.enum(['default', 'equal', 'entropy', 'critic', 'hand']),
   handWeights: z.record(z.string(), z.number()),
   heldWeights: z.array(z.string()),
-  method: z.enum(['weighted-sum', 'topsis']),
+  method: z.object({ id: z.enum(methodIds), option: z.string().refine(isMethodChoice).optional() }),
   furthest: z.enum(stepNames),
   written: z.boolean(),
 });

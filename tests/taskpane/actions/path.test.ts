@@ -58,9 +58,9 @@ test('an indicator whose column is taken away must be left out explicitly again'
 
 test('other data keeps the answers that do not depend on columns', async () => {
   const { context } = await withM8();
-  context.store.setState({ draft: { ...draftOf(context), method: 'topsis' } });
+  context.store.setState({ draft: { ...draftOf(context), method: { id: 'topsis' } } });
   await chooseOtherData.run(context);
-  expect(draftOf(context)).toMatchObject({ place: null, method: 'topsis', furthest: 'data' });
+  expect(draftOf(context)).toMatchObject({ place: null, method: { id: 'topsis' }, furthest: 'data' });
 });
 
 test('own indicators begin with every column of numbers and equal weights', async () => {

@@ -1,10 +1,14 @@
+import type { Evaluation } from '../../../src/evaluation/evaluation';
 import { compareMethods } from '../../../src/taskpane/state/compare-methods';
+import { outcomeOf } from '../../../src/taskpane/state/outcome';
 import { provinces, provincesByM8, sourceOf } from '../../evaluation/provinces';
 
+const withTopsis = (evaluation: Evaluation) => compareMethods(evaluation, outcomeOf(evaluation), 'topsis');
+
 test('the provinces are ranked nearly alike by both methods, and Tibet moves most', () => {
-  const comparison = compareMethods(provincesByM8())!;
+  const comparison = withTopsis(provincesByM8())!;
   expect(comparison.correlation).toBeCloseTo(0.94, 2);
-  expect(comparison.disagreements[0]).toEqual({ unit: 'Tibet', mean: 31, topsis: 22, places: 9 });
+  expect(comparison.disagreements[0]).toEqual({ unit: 'Tibet', one: 31, other: 22, places: 9 });
 });
 
 test('where a value is missing TOPSIS cannot be compared', () => {
@@ -13,7 +17,7 @@ test('where a value is missing TOPSIS cannot be compared', () => {
   const rows = source.rows.map((row, at) =>
     at === 3 ? row.map((cell, place) => (place === column ? '' : cell)) : row,
   );
-  expect(compareMethods(provincesByM8({ source: { ...source, rows } }))).toBeNull();
+  expect(withTopsis(provincesByM8({ source: { ...source, rows } }))).toBeNull();
 });
 
 test('units that are all alike have no order to compare', () => {
@@ -24,5 +28,5 @@ test('units that are all alike have no order to compare', () => {
       ['B', 2],
     ],
   );
-  expect(compareMethods(provincesByM8({ source, unitColumn: 0 }))).toBeNull();
+  expect(withTopsis(provincesByM8({ source, unitColumn: 0 }))).toBeNull();
 });

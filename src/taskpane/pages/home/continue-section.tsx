@@ -59,7 +59,7 @@ const InWorkbook = ({ evaluations, primary }: { evaluations: readonly StoredEval
   const { environment } = usePaneContext();
   const open = useAction(showResult);
   const captionOf = ({ method, written }: StoredEvaluation) =>
-    `${t(`home.rankedBy.${method}`)} · ${t('home.written', { time: numbers.time(new Date(written), environment.now()) })}`;
+    `${t('home.rankedBy', { method: t(`methods.${method}.name`) })} · ${t('home.written', { time: numbers.time(new Date(written), environment.now()) })}`;
   const [newest, ...earlier] = evaluations;
   return (
     <section className={mergeClasses(useLayoutStyles().soft, styles.root)} aria-label={t('home.inWorkbook')}>

@@ -1,7 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { MethodChoice } from '../../../evaluation/evaluation';
+import { useMemo, useState } from 'react';
+import { adviceFor, obstacleTo } from '../../../evaluation/methods/advice';
+import type { MethodId } from '../../../evaluation/methods/ids';
+import { methodOf, methods } from '../../../evaluation/methods/methods';
+import { situationOf } from '../../../evaluation/methods/situation';
 import { chooseMethod } from '../../actions/choose-method';
 import { goBack, goToStep } from '../../actions/navigate';
+import { LinkButton } from '../../controls/link-button';
 import { RadioCard } from '../../controls/radio-card';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
@@ -10,13 +15,11 @@ import { Steps } from '../../frame/steps';
 import { useAction, useNumbers, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useEvaluation } from '../../state/use-evaluation';
-import { useMemo } from 'react';
 import { outcomeOf } from '../../state/outcome';
+import { OptionField } from './option-field';
 import { SideBySide } from './side-by-side';
 
-const useStyles = makeStyles({ cards: { marginTop: '12px' } });
-
-const methods: readonly MethodChoice['id'][] = ['weighted-sum', 'topsis'];
+const useStyles = makeStyles({ cards: { marginTop: '12px' }, all: { marginTop: '12px' } });
 
 export const MethodPage = (step: StepProps) => {
   const t = useTranslate();
@@ -24,33 +27,51 @@ export const MethodPage = (step: StepProps) => {
   const styles = useStyles();
   const evaluation = useEvaluation(step);
   const outcome = useMemo(() => outcomeOf(evaluation), [evaluation]);
+  const situation = useMemo(() => situationOf(evaluation), [evaluation]);
+  const advice = adviceFor(situation);
+  const [all, setAll] = useState(false);
   const choose = useAction(chooseMethod);
   const back = useAction(goBack);
   const next = useAction(goToStep);
-  const lead = t('method.lead', {
-    units: numbers.count(step.source.rows.length),
-    indicators: numbers.count(evaluation.indicators.length),
-  });
+  const chosen = step.draft.method;
+  const facts = { units: numbers.count(situation.units), indicators: numbers.count(evaluation.indicators.length) };
+  const suited = advice.suited.includes(chosen.id) ? advice.suited : [...advice.suited.slice(0, 3), chosen.id];
+  const shown: readonly MethodId[] = all
+    ? [...suited, ...methods.map(({ id }) => id).filter((id) => !suited.includes(id))]
+    : suited;
+  const cautionOf = (id: MethodId): string => {
+    const obstacle = obstacleTo(methodOf(id), situation);
+    return obstacle ? t(`method.obstacle.${obstacle}`) : t(`methods.${id}.caution`);
+  };
   return (
     <>
       <Head name={evaluation.name} />
       <Steps at="method" />
-      <Body title={t('method.title')} lead={lead}>
+      <Body
+        title={t('method.title')}
+        lead={situation.fixedScales ? t('method.leadFixed', facts) : t('method.lead', facts)}
+      >
         <div role="radiogroup" aria-label={t('method.title')} className={styles.cards}>
-          {methods.map((id) => (
+          {shown.map((id) => (
             <RadioCard
               key={id}
               group="method"
-              title={t(`method.${id}.name`)}
-              reason={t(`method.${id}.reason`)}
-              caution={t(`method.${id}.caution`)}
-              tag={id === 'weighted-sum' ? t('method.advised') : undefined}
-              checked={step.draft.method === id}
-              onChoose={() => choose(id)}
+              title={t(`methods.${id}.name`)}
+              reason={id === advice.method ? t(`method.why.${advice.why}`) : t(`methods.${id}.reason`)}
+              caution={cautionOf(id)}
+              tag={id === advice.method ? t('method.advised') : undefined}
+              checked={chosen.id === id}
+              onChoose={() => choose({ id })}
             />
           ))}
         </div>
-        <SideBySide evaluation={evaluation} />
+        <div className={styles.all}>
+          <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('method.fewer') : t('method.all', { number: numbers.count(methods.length) })}
+          </LinkButton>
+        </div>
+        <OptionField method={chosen} onChoose={choose} />
+        <SideBySide evaluation={evaluation} outcome={outcome} situation={situation} />
       </Body>
       <Foot
         status={outcome.kind === 'result' ? t('method.recorded') : t(`method.cannot.${outcome.kind}`)}

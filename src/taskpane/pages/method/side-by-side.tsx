@@ -1,82 +1,104 @@
-import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
+import { Dropdown, makeStyles, Option, Switch } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Evaluation } from '../../../evaluation/evaluation';
+import { obstacleTo, type Situation } from '../../../evaluation/methods/advice';
+import type { MethodId } from '../../../evaluation/methods/ids';
+import { methods } from '../../../evaluation/methods/methods';
+import { DisagreementTable } from '../../charts/disagreement-table';
 import { Section } from '../../frame/section';
-import { compareMethods, type Comparison } from '../../state/compare-methods';
+import { compareMethods } from '../../state/compare-methods';
+import type { Outcome } from '../../state/outcome';
 import { useNumbers, useTranslate } from '../../state/pane-context';
+import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
-const useStyles = makeStyles({
-  switch: { margin: '-6px -8px' },
-  table: { width: '100%', marginTop: '8px', borderCollapse: 'collapse' },
-  head: { padding: '2px 4px', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
-  cell: {
-    padding: '6px 4px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground1,
-  },
-});
+const useStyles = makeStyles({ switch: { margin: '-6px -8px' }, other: { marginBottom: '8px' } });
 
 /** Below this rank correlation two orders are no longer nearly the same. */
 const nearlySame = 0.9;
 const shown = 4;
 
-/** What the other method would say, before the choice is made. */
-export const SideBySide = ({ evaluation }: { evaluation: Evaluation }) => {
+interface SideBySideProps {
+  readonly evaluation: Evaluation;
+  readonly outcome: Outcome;
+  readonly situation: Situation;
+}
+
+/** What another method would say, before the choice is made. */
+export const SideBySide = ({ evaluation, outcome, situation }: SideBySideProps) => {
   const t = useTranslate();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
   const [on, setOn] = useState(true);
-  const comparison = useMemo(() => (on ? compareMethods(evaluation) : null), [on, evaluation]);
+  const [wanted, setWanted] = useState<MethodId | null>(null);
+  const { id } = evaluation.method;
+  const others = methods.filter((method) => method.id !== id && obstacleTo(method, situation) === null);
+  const preferred = wanted ?? (id === 'topsis' ? 'weighted-sum' : 'topsis');
+  const other = (others.find((method) => method.id === preferred) ?? others[0])?.id;
+  if (!other) return null;
   return (
     <Section
       title={t('method.compare')}
       aside={
         <Switch
-          className={useStyles().switch}
+          className={styles.switch}
           checked={on}
           aria-label={t('method.compareWith')}
           onChange={(_, { checked }) => setOn(checked)}
         />
       }
     >
-      {comparison && <Differences comparison={comparison} />}
+      {on && (
+        <>
+          <div className={styles.other}>
+            <Dropdown
+              className={layout.full}
+              aria-label={t('method.otherMethod')}
+              value={t(`methods.${other}.name`)}
+              selectedOptions={[other]}
+              onOptionSelect={(_, { optionValue }) =>
+                setWanted(others.find((method) => method.id === optionValue)?.id ?? null)
+              }
+            >
+              {others.map((method) => (
+                <Option key={method.id} value={method.id}>
+                  {t(`methods.${method.id}.name`)}
+                </Option>
+              ))}
+            </Dropdown>
+          </div>
+          <Differences evaluation={evaluation} outcome={outcome} other={other} />
+        </>
+      )}
     </Section>
   );
 };
 
-const Differences = ({ comparison: { correlation, disagreements } }: { comparison: Comparison }) => {
+interface DifferencesProps {
+  readonly evaluation: Evaluation;
+  readonly outcome: Outcome;
+  readonly other: MethodId;
+}
+
+const Differences = ({ evaluation, outcome, other }: DifferencesProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
-  const styles = useStyles();
   const text = useTextStyles();
+  const comparison = useMemo(() => compareMethods(evaluation, outcome, other), [evaluation, outcome, other]);
+  if (!comparison) return <p className={text.sentence}>{t('method.notComparable')}</p>;
+  const { correlation, disagreements } = comparison;
   const facts = { correlation: numbers.correlation(correlation) };
   if (disagreements.length === 0) return <p>{t('method.same')}</p>;
-  const head = mergeClasses(text.caption, styles.head);
-  const cell = mergeClasses(text.caption, styles.cell);
   return (
     <>
       <p className={text.sentence}>
         {correlation >= nearlySame ? t('method.nearlySame', facts) : t('method.different', facts)}
       </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={head}>{t('method.unit')}</th>
-            <th className={mergeClasses(head, text.number)}>{t('method.mean')}</th>
-            <th className={mergeClasses(head, text.number)}>TOPSIS</th>
-            <th className={mergeClasses(head, text.number)}>{t('method.places')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {disagreements.slice(0, shown).map(({ unit, mean, topsis, places }, index) => (
-            <tr key={`${unit} ${index}`}>
-              <td className={cell}>{unit}</td>
-              <td className={mergeClasses(cell, text.number)}>{numbers.count(mean)}</td>
-              <td className={mergeClasses(cell, text.number)}>{numbers.count(topsis)}</td>
-              <td className={mergeClasses(cell, text.number, text.strong)}>{numbers.count(places)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DisagreementTable
+        disagreements={disagreements.slice(0, shown)}
+        one={t(`methods.${evaluation.method.id}.name`)}
+        other={t(`methods.${other}.name`)}
+      />
     </>
   );
 };

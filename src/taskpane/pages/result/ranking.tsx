@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
+import { methodOf } from '../../../evaluation/methods/methods';
+import { scaleOf } from '../../../evaluation/score-scale';
 import type { StoredEvaluation } from '../../../evaluation/stored';
 import type { RankingLine } from '../../../workbook/room';
 import { RankingChart } from '../../charts/ranking-chart';
@@ -30,6 +32,13 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
   const searchable = lines.length > searchFrom;
   const found = lines.filter(({ unit }) => unit.toLowerCase().includes(wanted.trim().toLowerCase()));
   const shown = found.slice(0, all ? searchFrom : shownAtFirst);
+  const method = methodOf(stored.method);
+  const scale = method.scale ?? scaleOf(lines.map(({ score }) => score));
+  const score = t(`methods.${stored.method}.score`);
+  const ends = method.scale
+    ? t('result.scale', { score, low: numbers.count(method.scale[0]), high: numbers.count(method.scale[1]) })
+    : score;
+  const scaleTitle = method.order === 'asc' ? t('result.smallerBetter', { scale: ends }) : ends;
   const Shown = asTable ? RankingTable : RankingChart;
   return (
     <div className={styles.root}>
@@ -50,8 +59,9 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
         <Shown
           lines={shown}
           unitTitle={capitalised(inLanguage(stored.unitWord))}
-          scaleTitle={t(`result.scale.${stored.method}`)}
-          top={stored.method === 'topsis' ? 1 : 100}
+          scaleTitle={scaleTitle}
+          scale={scale}
+          digits={method.digits}
         />
       )}
       <div className={mergeClasses(layout.links, styles.links)}>

@@ -64,7 +64,7 @@ const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<Show
   });
   const unscored = lines.filter(({ score }) => score === null).length;
   const lead = join([
-    t(`result.lead.${stored.method}`, { units: numbers.count(lines.length) }),
+    t('result.lead', { units: numbers.count(lines.length), method: t(`methods.${stored.method}.name`) }),
     ...(unscored > 0 ? [t('result.without', { count: unscored })] : []),
   ]);
   return (

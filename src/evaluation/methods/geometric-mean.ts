@@ -1,0 +1,3 @@
+import { meanMethod } from './mean-method';
+
+export const geometricMean = meanMethod('geometric-mean', 'geometric', { dimensions: true });
