@@ -1,3 +1,6 @@
+import type { Proposals } from './fix/proposal';
+import type { CellValue } from './source';
+
 /** One cell of the user's, named as Excel names it. */
 export interface CellPlace {
   readonly sheet: string;
@@ -15,10 +18,18 @@ export interface Finding {
   /** Null where the finding concerns the whole table. */
   readonly place: CellPlace | null;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** What stands in the cell and what could stand there instead, where it can be mended from here. */
+  readonly repair?: Repair;
+}
+
+export interface Repair extends Proposals {
+  readonly before: CellValue;
 }
 
 export type FindingCode =
   | 'text-not-number'
+  | 'text-with-number'
+  | 'text-by-formula'
   | 'number-as-text'
   | 'error-value'
   | 'missing-value'
@@ -26,6 +37,9 @@ export type FindingCode =
   | 'row-blank'
   | 'unit-name-missing'
   | 'unit-name-twice'
+  | 'unit-name-spaces'
+  | 'unit-name-alike'
+  | 'unit-name-unknown'
   | 'header-missing'
   | 'header-twice'
   | 'merged-cells'

@@ -17,4 +17,6 @@ export interface Source {
   readonly hiddenRows: readonly number[];
   /** Addresses of merged areas that touch the range, such as "A3:A5". */
   readonly mergedAreas: readonly string[];
+  /** Addresses of the cells that show a text or an error by a formula; none where it is not given. */
+  readonly textFormulas?: readonly string[];
 }

@@ -22,8 +22,47 @@ export type Grades = z.infer<typeof gradesSchema>;
 export const vetoSchema = z.strictObject({ when: filled, cap: filled, reason: textSchema }).readonly();
 export type Veto = z.infer<typeof vetoSchema>;
 
-/** What should be true of the data; `holds` is the condition where it can be computed unit by unit. */
-export const validityCheckSchema = z.strictObject({ en: filled, zh: filled, holds: filled.nullable() }).readonly();
+/**
+ * How a check is made. `condition` holds unit by unit; `together` must all be there or the unit has no score; the values
+ * of `parts` add up to `total`; the others look at all units at once, with a threshold of the model's own.
+ * `elsewhere` names who sees it, because the table cannot tell: a later step, the machinery of the model, or a person
+ * with the documents.
+ */
+export const checkRuleSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('condition'), holds: filled }),
+    z.strictObject({ kind: z.literal('together'), of: z.array(filled).min(2).readonly() }),
+    z.strictObject({ kind: z.literal('sum'), parts: z.array(filled).min(2).readonly(), total: filled }),
+    z.strictObject({ kind: z.literal('zeros'), above: z.number().gt(0).lt(1) }),
+    z.strictObject({ kind: z.literal('correlation'), above: z.number().gt(0).lt(1) }),
+    z.strictObject({ kind: z.literal('giant'), above: z.number().gt(0).lt(1) }),
+    z.strictObject({ kind: z.literal('response-rate'), least: z.number().gt(0).max(100) }),
+    z.strictObject({ kind: z.literal('coverage'), least: z.number().gt(0).max(100) }),
+    z.strictObject({ kind: z.literal('inside-goalposts') }),
+    z.strictObject({ kind: z.literal('spread') }),
+    z.strictObject({ kind: z.literal('totals') }),
+    z.strictObject({
+      kind: z.literal('elsewhere'),
+      where: z.enum([
+        'agreement',
+        'documents',
+        'forecast',
+        'judgements',
+        'method',
+        'peers',
+        'periods',
+        'report',
+        'robustness',
+        'score',
+        'sharing',
+      ]),
+    }),
+  ])
+  .readonly();
+export type CheckRule = z.infer<typeof checkRuleSchema>;
+
+/** What should be true of the data, in words and as a rule. */
+export const validityCheckSchema = z.strictObject({ en: filled, zh: filled, rule: checkRuleSchema }).readonly();
 export type ValidityCheck = z.infer<typeof validityCheckSchema>;
 
 /** Weights of the dimensions by code, for another kind of unit. */

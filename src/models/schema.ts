@@ -11,7 +11,7 @@ import {
 import { citations, filled, textSchema } from './text';
 
 export type { Accepted, Direction, Indicator, ScoredIndicator, Variable, VariableFormula } from './indicator';
-export type { Forbidden, Grades, Parameter, Profile, ValidityCheck, Veto } from './judging';
+export type { CheckRule, Forbidden, Grades, Parameter, Profile, ValidityCheck, Veto } from './judging';
 export type { Anchors, Scoring, ScoringRule } from './scoring';
 export type { Citation, Text } from './text';
 

@@ -13,6 +13,7 @@ import { readState } from './state';
 import { readStoredChoices } from './stored-choices';
 import { listEvaluations } from './stored-evaluations';
 import { readTakenNames } from './taken-names';
+import { applyFixes } from './write/apply-fixes';
 import { writePlan } from './write/write-plan';
 
 /** The workbook that the add-in runs in. */
@@ -25,6 +26,7 @@ export const officeWorkbook: WorkbookRoom = {
   readSource,
   takenNames: () => inExcel(readTakenNames),
   write: writePlan,
+  fix: applyFixes,
   findFreePlace,
   insertFormula,
   listEvaluations,

@@ -1,7 +1,7 @@
 import type { CellValue, Source } from '../evaluation/source';
 import { cellsOf, rangeAt } from './address';
 import { inExcel } from './in-excel';
-import { hiddenRowsOf, readCells } from './read-cells';
+import { hiddenRowsOf, readCells, textFormulasOf } from './read-cells';
 import { WorkbookProblem, type SourceChoice } from './room';
 import { boxProperties, selectedArea } from './selected-area';
 
@@ -46,6 +46,7 @@ async function sourceOfTable(table: Excel.Table): Promise<Source> {
     rows,
     hiddenRows: await hiddenRowsOf(body),
     mergedAreas: [],
+    textFormulas: await textFormulasOf(body, rows),
   };
 }
 
@@ -59,7 +60,7 @@ async function sourceOfRange(range: Excel.Range): Promise<Source> {
     throw new WorkbookProblem('selection-empty', { sheet: sheet.name, address: cellsOf(range.address) });
   }
   if (used.rowCount === 1) throw headersOnly(sheet.name, used.address);
-  const body = used.getOffsetRange(1, 0).getResizedRange(-1, 0).load('rowHidden');
+  const body = used.getOffsetRange(1, 0).getResizedRange(-1, 0).load(`rowHidden, ${boxProperties}`);
   const merged = used.getMergedAreasOrNullObject().load('areas/items/address');
   const [headers, ...rows] = await readCells(used);
   return {
@@ -71,6 +72,7 @@ async function sourceOfRange(range: Excel.Range): Promise<Source> {
     rows,
     hiddenRows: await hiddenRowsOf(body),
     mergedAreas: merged.isNullObject ? [] : merged.areas.items.map((area) => cellsOf(area.address)),
+    textFormulas: await textFormulasOf(body, rows),
   };
 }
 

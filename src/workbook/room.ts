@@ -1,4 +1,5 @@
 import type { CellPlace } from '../evaluation/findings';
+import type { FixPlan } from '../evaluation/fix/fix-plan';
 import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
 import type { CellValue, Source } from '../evaluation/source';
@@ -75,6 +76,8 @@ export type ProblemCode =
   | 'choices-damaged'
   | 'ranking-gone'
   | 'place-taken'
+  | 'cell-changed'
+  | 'cell-has-formula'
   | 'help-unreachable'
   | 'cell-being-edited'
   | 'too-large'
@@ -96,6 +99,8 @@ export interface WorkbookRoom {
   takenNames(): Promise<TakenNames>;
   /** Writes the plan in one undo group; on a problem or when cancelled nothing of it stays. */
   write(plan: Plan, progress: Progress, signal: AbortSignal): Promise<void>;
+  /** Changes the user's cells and keeps what stood there in the change log, in one undo step; else changes nothing. */
+  fix(plan: FixPlan): Promise<void>;
   /** A cell beside the given range from which nothing stands to the right or below. */
   findFreePlace(beside: CellPlace): Promise<CellPlace>;
   /** Writes the formula in one undo step and answers with its cell; refused where a cell in its way is not empty. */

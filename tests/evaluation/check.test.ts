@@ -1,6 +1,5 @@
 import { checkData } from '../../src/evaluation/check/check-data';
 import { findingText } from '../../src/evaluation/check/finding-text';
-import { readCell } from '../../src/evaluation/cell-reading';
 import type { Evaluation } from '../../src/evaluation/evaluation';
 import { ownEvaluation } from '../../src/evaluation/make-evaluation';
 import { ownIndicators } from '../../src/evaluation/mapping/own-indicators';
@@ -43,9 +42,9 @@ test('data in order gives no finding', () => {
 });
 
 test.each([
-  ['约20', 'text-not-number', 20],
-  ['20万', 'text-not-number', 200000],
-  ['about 1,200', 'text-not-number', 1200],
+  ['约20', 'text-with-number', 20],
+  ['20万', 'text-not-number', undefined],
+  ['about 1,200', 'text-with-number', 1200],
   ['many', 'text-not-number', undefined],
   [true, 'text-not-number', undefined],
   ['1,200 ', 'number-as-text', 1200],
@@ -53,17 +52,30 @@ test.each([
   ['12%', 'number-as-text', undefined],
   ['#DIV/0!', 'error-value', undefined],
   ['#N/A', 'error-value', undefined],
-])('%j in a cell is a problem that names the cell: %s', (cell, code, meant) => {
+])('%j in a cell is a problem that names the cell: %s', (cell, code, sure) => {
   const [finding, ...others] = checked(own(tableOf(withCell(1, 1, cell), { row: 4, column: 2 })));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ code, severity: 'problem', place: { sheet: 'Data', address: 'D7' } });
-  expect(finding.facts.meant).toBe(meant);
+  expect(finding.repair?.before).toBe(cell);
+  expect(finding.repair?.sure?.after).toBe(sure);
   expect(finding.says).toContain(String(finding.facts.text));
 });
 
-test('a word that begins like a number is not read as one', () => {
-  expect(readCell('20 to 30')).toMatchObject({ kind: 'text', meant: null });
-  expect(readCell('1,20')).toMatchObject({ kind: 'text', meant: null });
+test('what a formula shows is not mended', () => {
+  const found = (cell: CellValue) => checked(own(tableOf(withCell(1, 1, cell), { textFormulas: ['B3'] })))[0];
+  expect(found('约20')).toMatchObject({ code: 'text-by-formula', severity: 'problem', at: 'B3' });
+  expect(found('约20').repair).toBeUndefined();
+  expect(found('#N/A')).toMatchObject({ code: 'error-value' });
+  expect(found('#N/A').repair).toBeUndefined();
+});
+
+test('a number in words is taken in what its column is given in', () => {
+  const table = (header: string) => sourceOf(['Name', header, 'Q'], withCell(1, 1, '20万'));
+  const sure = (header: string) => checked(own(table(header)))[0].repair?.sure?.after;
+  expect(sure('到账经费（万元）')).toBe(20);
+  expect(sure('Cash received (yuan)')).toBe(200000);
+  expect(sure('rd_exp_10k_yuan')).toBe(20);
+  expect(sure('到账经费')).toBeUndefined();
 });
 
 describe('a missing value', () => {
@@ -115,6 +127,7 @@ test('units without a name are problems, two of one name are worth a look', () =
     { code: 'unit-name-missing', severity: 'problem', at: 'A4' },
   ]);
   expect(checked(own(tableOf(withCell(2, 0, 'a '))))).toMatchObject([
+    { code: 'unit-name-spaces', severity: 'notice', at: 'A4', repair: { before: 'a ', sure: { after: 'a' } } },
     { code: 'unit-name-twice', severity: 'notice', at: 'A4', facts: { unit: 'a', other: 'A2' } },
   ]);
 });

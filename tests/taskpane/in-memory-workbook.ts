@@ -1,3 +1,4 @@
+import type { FixPlan } from '../../src/evaluation/fix/fix-plan';
 import type { Plan } from '../../src/evaluation/plan/plan';
 import { readStored, type StoredEvaluation } from '../../src/evaluation/stored';
 import type { CellValue, Source } from '../../src/evaluation/source';
@@ -10,6 +11,7 @@ export interface InMemoryWorkbook extends WorkbookRoom {
   source: Source;
   ranking: RankingLine[];
   readonly plans: Plan[];
+  readonly fixes: FixPlan[];
   readonly inserted: PlacedFormula[];
   readonly visited: string[];
   /** Calls whoever listens to the source's sheet or to the ranking. */
@@ -49,6 +51,7 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
     source,
     ranking: [],
     plans: [],
+    fixes: [],
     inserted: [],
     visited: [],
     state: async () => ({ readOnly: false, structureProtected: false }),
@@ -76,6 +79,16 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       if (plan.sheets.some(({ part }) => part === 'template')) return;
       evaluations.push(storedOf(plan));
       workbook.ranking = rankingOf(plan);
+    },
+    fix: async (plan) => {
+      workbook.fixes.push(plan);
+      const rows = workbook.source.rows.map((row) => [...row]);
+      for (const { place, after } of plan.changes) {
+        const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(place.address)!;
+        const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+        rows[Number(number) - 2 - workbook.source.row][column - workbook.source.column] = after;
+      }
+      workbook.source = { ...workbook.source, rows };
     },
     findFreePlace: async ({ sheet }) => ({ sheet, address: 'V1' }),
     insertFormula: async (formula) => {

@@ -6,7 +6,7 @@ import { inMemoryWorkbook } from './in-memory-workbook';
 import { newDraft, type Draft } from '../../src/taskpane/state/draft';
 import type { Page } from '../../src/taskpane/state/page';
 import { show } from './show';
-import type { CellValue } from '../../src/evaluation/source';
+import type { CellValue, Source } from '../../src/evaluation/source';
 import { suggestMapping } from '../../src/evaluation/mapping/suggest-mapping';
 import { loadModel } from '../../src/models/load';
 
@@ -22,7 +22,7 @@ const provincesWith = (...changes: [number, string, CellValue][]) => {
 };
 
 /** The pane at a step, with the answers that lead there. */
-const at = (page: Page, source = provincesWith(), answers: Partial<Draft> = {}) => {
+const at = (page: Page, source: Source = provincesWith(), answers: Partial<Draft> = {}) => {
   const { unitColumn, suggestions } = suggestMapping(loadModel('m8'), source, 'en');
   const draft: Draft = {
     ...newDraft({ kind: 'model', id: 'm8' }),
@@ -45,8 +45,99 @@ test('a cell that must be fixed is named, can be gone to, and holds the next ste
   screen.getByText(/“约20” is text, not a number/);
   await user.click(await button('Go to cell Data!F7'));
   expect(workbook.visited).toEqual(['Data!F7']);
+  screen.getByText('Originals are kept in the sheet of changes.');
+});
+
+test('what only a person can mend holds the next step back', async () => {
+  const { context } = at('check', provincesWith([5, 'rd_exp_internal_10k_yuan', 'not yet known']));
+  await show(context);
+  await heading('One thing needs fixing');
   expect(await button('Set the weights')).toHaveProperty('disabled', true);
   screen.getByText('Fix what must be fixed in the sheet; this list follows.');
+});
+
+const three: [number, string, CellValue][] = [
+  [5, 'rd_exp_internal_10k_yuan', '约6761000'],
+  [6, 'rd_exp_internal_10k_yuan', '２２１００００'],
+  [7, 'rd_intensity_pct', '1.6%'],
+];
+
+test('fixes are taken one by one: the focus goes to the next finding and what is left is said', async () => {
+  const { workbook, context } = at('check', provincesWith(...three));
+  const user = await show(context);
+  await heading('Three things need fixing');
+  await user.click(await button('Fix F7'));
+  await heading('Two things need fixing');
+  expect(screen.getByText('Fixed. 2 left.').closest('[role=status]')).not.toBeNull();
+  expect(document.activeElement?.textContent).toBe('Data!F8');
+  expect(workbook.fixes[0].changes).toMatchObject([{ place: { address: 'F7' }, before: '约6761000', after: 6761000 }]);
+});
+
+test('all fixes are previewed and applied at once', async () => {
+  const { workbook, context } = at('check', provincesWith(...three));
+  const user = await show(context);
+  await user.click(await button('Preview all'));
+  await heading('Three cells will change');
+  expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual(
+    expect.arrayContaining([expect.stringContaining('Data!F7约6761000 → 6761000Approximate number, taken as it is')]),
+  );
+  await user.click(await button('Apply 3 fixes'));
+  await heading(/Your data can be computed/);
+  screen.getByText('Fixed. Nothing is left to fix.');
+  expect(workbook.fixes).toHaveLength(1);
+  expect(workbook.fixes[0].log.rows).toHaveLength(3);
+});
+
+test('a number in words is taken in the unit of its column', async () => {
+  const { workbook, context } = at('check', provincesWith([5, 'rd_exp_internal_10k_yuan', '676亿元']));
+  const user = await show(context);
+  await user.click(await button('Fix F7'));
+  await heading(/Your data can be computed/);
+  expect(workbook.fixes[0].changes[0].after).toBe(6760000);
+});
+
+test('where several numbers could be meant the person chooses, or leaves the cell blank', async () => {
+  const source = sourceOf(
+    ['Name', 'P'],
+    [
+      ['a', '20万'],
+      ['b', 3],
+      ['c', 'none yet'],
+    ],
+  );
+  const columns = { B: { sum: [1], per: null, times: 1 } };
+  const { workbook, context } = at('check', source, {
+    topic: { kind: 'own' },
+    unitColumn: 0,
+    columns,
+    headers: ['Name', 'P'],
+  });
+  const user = await show(context);
+  await heading('Two things need fixing');
+  await user.click(await button('Choose for B2'));
+  const choices = screen.getByRole('list', { name: 'What could be meant' });
+  expect(
+    within(choices)
+      .getAllByRole('button')
+      .map((one) => one.textContent),
+  ).toEqual(['20万 → 200000', '20万 → 20']);
+  await user.click(within(choices).getByRole('button', { name: /→ 20$/ }));
+  await heading('One thing needs fixing');
+  await user.click(await button('Leave B4 blank'));
+  await screen.findByText('Fixed. Nothing is left to fix.');
+  expect(workbook.fixes.flatMap(({ changes }) => changes.map(({ after }) => after))).toEqual([20, '']);
+});
+
+test('a fix that the workbook refuses is explained, and nothing is counted as fixed', async () => {
+  const { workbook, context } = at('check', provincesWith(...three));
+  workbook.fix = async () => {
+    throw new WorkbookProblem('sheet-protected', { sheet: 'Data' });
+  };
+  const user = await show(context);
+  await user.click(await button('Apply 3 fixes'));
+  await screen.findByText(/The sheet “Data” is protected/);
+  await heading('Three things need fixing');
+  expect(screen.queryByText(/^Fixed/)).toBeNull();
 });
 
 test('the list follows the sheet', async () => {

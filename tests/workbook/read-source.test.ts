@@ -31,6 +31,7 @@ test('a selected range is read with its place, blanks and texts as they stand', 
     ],
     hiddenRows: [],
     mergedAreas: [],
+    textFormulas: [],
   });
 });
 

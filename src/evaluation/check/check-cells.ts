@@ -2,31 +2,35 @@ import { placeOf, rangeAddress } from '../address';
 import { readCell } from '../cell-reading';
 import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
+import { numberMeant } from '../fix/number-meant';
+import { leftBlank } from '../fix/proposal';
+import { measureOfColumn } from '../measure';
 import type { Source } from '../source';
 import { columnsOf, unitNames } from '../values';
 import { runsOf } from './runs';
 
 /** Cells of the columns that are read which hold no number: words, numbers stored as text, error values. */
-export function checkTexts({ source, indicators }: Evaluation): Finding[] {
-  return columnsRead(indicators).flatMap((column) =>
-    source.rows.flatMap((cells, row): Finding[] => {
+export function checkTexts(evaluation: Evaluation): Finding[] {
+  const { source, indicators } = evaluation;
+  const formulas = new Set(source.textFormulas);
+  return columnsRead(indicators).flatMap((column) => {
+    const measure = measureOfColumn(evaluation, column);
+    return source.rows.flatMap((cells, row): Finding[] => {
       const reading = readCell(cells[column]);
+      if (reading.kind === 'number' || reading.kind === 'missing') return [];
       const place = placeOf(source, row, column);
-      switch (reading.kind) {
-        case 'number':
-        case 'missing':
-          return [];
-        case 'error':
-          return [{ code: 'error-value', severity: 'problem', place, facts: { text: reading.text } }];
-        case 'number-as-text':
-        case 'text': {
-          const meant: Record<string, number> = reading.meant === null ? {} : { meant: reading.meant };
-          const code = reading.kind === 'text' ? 'text-not-number' : 'number-as-text';
-          return [{ code, severity: 'problem', place, facts: { text: reading.text, ...meant } }];
-        }
+      const found = { severity: 'problem', place, facts: { text: reading.text } } as const;
+      const byFormula = formulas.has(place.address);
+      if (reading.kind === 'error') {
+        const repair = { before: cells[column], sure: null, others: [leftBlank] };
+        return [{ ...found, code: 'error-value', ...(byFormula ? {} : { repair }) }];
       }
-    }),
-  );
+      if (byFormula) return [{ ...found, code: 'text-by-formula' }];
+      const repair = { before: cells[column], ...numberMeant(reading.text, measure) };
+      if (reading.kind === 'number-as-text') return [{ ...found, code: 'number-as-text', repair }];
+      return [{ ...found, code: repair.sure ? 'text-with-number' : 'text-not-number', repair }];
+    });
+  });
 }
 
 /** Missing cells, neighbours in a column as one finding. `rows` are those whose missing cells are to be named. */

@@ -1,7 +1,9 @@
 /** What the check found, with the cure; the keys are the codes of a finding. */
 export const findings = {
   'text-not-number': '“{{text}}” is text, not a number. Type the number, or leave the cell blank if there is none.',
-  'number-as-text': '“{{text}}” is a number stored as text. Type it again as a number.',
+  'text-with-number': '“{{text}}” is text, not a number.',
+  'text-by-formula': 'A formula shows “{{text}}” here, which is no number. Correct the formula.',
+  'number-as-text': '“{{text}}” is a number stored as text.',
   'error-value': 'The cell shows {{text}}. Correct its formula, or leave the cell blank.',
   'missing-value_one': '“{{header}}” of {{unit}} is blank. Type the value; a true zero is typed 0.',
   'missing-value_other':
@@ -13,6 +15,10 @@ export const findings = {
   'unit-name-missing': 'This row has values but no name. Type the name.',
   'unit-name-twice':
     '{{unit}} stands here and in {{other}}. Both are ranked; if they are different, give them different names.',
+  'unit-name-spaces': 'The name of {{unit}} has spaces too many, so it is not found by its name.',
+  'unit-name-unknown': '“{{text}}” is no province that is known. It looks like {{choices}}.',
+  'unit-name-alike':
+    '“{{text}}” is probably {{unit}} of {{other}}, written differently. If it is, give both the same name.',
   'header-missing': 'This column has no header. Type one.',
   'header-twice': 'The header “{{header}}” stands here and in {{other}}. Give the two columns different headers.',
   'merged-cells':

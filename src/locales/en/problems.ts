@@ -52,6 +52,14 @@ export const problems = {
     cause: '{{sheet}}!{{address}} is not empty any more, and nothing was written over it.',
     cure: 'The button now names the next free place: insert there.',
   },
+  'cell-changed': {
+    cause: '{{sheet}}!{{address}} has been changed meanwhile, and nothing was written.',
+    cure: 'The list now shows what stands there: look at it again.',
+  },
+  'cell-has-formula': {
+    cause: '{{sheet}}!{{address}} holds a formula, which is never overwritten; nothing was written.',
+    cure: 'Correct the formula, or replace it by a value yourself.',
+  },
   'help-unreachable': {
     cause: 'The list of functions could not be fetched: {{message}}',
     cure: 'Check the connection, then open the page again.',

@@ -5,9 +5,11 @@ import { findings } from './findings';
 import { headline } from './headline';
 import { sheets } from './sheets';
 import { about } from './about';
+import { changes } from './changes';
 import { check } from './check';
 import { data } from './data';
 import { example } from './example';
+import { fixes } from './fixes';
 import { functions } from './functions';
 import { home } from './home';
 import { method } from './method';
@@ -19,9 +21,11 @@ import { write } from './write';
 
 export const zhCN: TextsOf<typeof en> = {
   about,
+  changes,
   check,
   data,
   example,
+  fixes,
   functions,
   home,
   method,

@@ -54,6 +54,14 @@ export const problems: TextsOf<typeof english> = {
     cause: '{{sheet}}!{{address}} 已不再为空，原有内容未被覆盖。',
     cure: '按钮上已改为新的空白位置，可在那里插入。',
   },
+  'cell-changed': {
+    cause: '{{sheet}}!{{address}} 的内容已有变动，没有写入任何内容。',
+    cure: '列表已更新，请重新查看。',
+  },
+  'cell-has-formula': {
+    cause: '{{sheet}}!{{address}} 是公式，不会被覆盖；没有写入任何内容。',
+    cure: '请改正公式，或自行改为数值。',
+  },
   'help-unreachable': {
     cause: '无法获取函数列表：{{message}}',
     cure: '请检查网络连接，然后重新打开此页。',

@@ -10,7 +10,9 @@ export const expressionsSound: Rule = (model) => [
     derived === null ? [] : [...wrongFormula(model, `${path}.derived`, derived), ...circle(model, code, path)],
   ),
   ...model.vetoes.flatMap(({ when }, at) => wrongFormula(model, `vetoes.${at}.when`, when)),
-  ...model.checks.flatMap(({ holds }, at) => (holds === null ? [] : wrongFormula(model, `checks.${at}.holds`, holds))),
+  ...model.checks.flatMap(({ rule }, at) =>
+    rule.kind === 'condition' ? wrongFormula(model, `checks.${at}.rule.holds`, rule.holds) : [],
+  ),
 ];
 
 function wrongFormula(model: Model, path: string, text: string): Problem[] {

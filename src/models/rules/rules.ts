@@ -1,5 +1,6 @@
 import type { Model } from '../schema';
 import { bothLanguages } from './both-languages';
+import { checksKnown } from './checks-known';
 import { classesOrdered } from './classes-ordered';
 import { codesUnique } from './codes-unique';
 import { expressionsSound } from './expressions-sound';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   sourcesKnown,
   rulesComplete,
   expressionsSound,
+  checksKnown,
   variablesUsed,
   classesOrdered,
   noneForbidden,

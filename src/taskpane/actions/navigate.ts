@@ -12,7 +12,12 @@ export const goToStep: Action<Step> = {
   run: ({ store }, step) => {
     const { draft } = store.getState();
     if (draft)
-      store.setState({ page: step, matchedAgain: false, draft: { ...draft, furthest: laterOf(draft.furthest, step) } });
+      store.setState({
+        page: step,
+        matchedAgain: false,
+        fixed: 0,
+        draft: { ...draft, furthest: laterOf(draft.furthest, step) },
+      });
   },
 };
 

@@ -50,6 +50,8 @@ export interface PaneState {
   readonly templateInserted: boolean;
   /** True while data is being read from the sheet. */
   readonly reading: boolean;
+  /** How many cells the last fix changed; 0 once the step is left. */
+  readonly fixed: number;
   readonly selection: string | null;
   readonly sources: readonly SourceChoice[] | null;
   /** Tables in which a model finds its indicators, null until looked for. */
@@ -75,6 +77,7 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   matchedAgain: false,
   templateInserted: false,
   reading: false,
+  fixed: 0,
   selection: null,
   sources: null,
   examples: null,

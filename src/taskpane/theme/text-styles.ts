@@ -22,6 +22,7 @@ export const useTextStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     textWrap: 'pretty',
   },
+  inserted: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: 'right', whiteSpace: 'nowrap' },
   formula: {

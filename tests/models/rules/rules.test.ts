@@ -53,6 +53,12 @@ test.each<[string, string, (model: Changeable<Model>) => void, string]>([
     (m) => (m.dimensions[1].indicators[1].code = 'M2.A9'),
     'dimensions.1.indicators.1.code: M2.A9 does not begin with M2.B',
   ],
+  [
+    'a check adds up what is not there',
+    'm2',
+    (m) => (m.checks[1].rule = { kind: 'sum', parts: ['M2.C1', 'M2.C99'], total: 'contract-value' }),
+    'checks.1.rule: there is no indicator or variable "M2.C99"',
+  ],
   ['Chinese is English', 'm5', (m) => (m.dimensions[0].name.zh = 'channel'), 'dimensions.0.name.zh: is not Chinese'],
   ['English is Chinese', 'm5', (m) => (m.purpose.en = '四条通道'), 'purpose.en: is not English'],
   [
@@ -70,8 +76,8 @@ test.each<[string, string, (model: Changeable<Model>) => void, string]>([
   [
     'a formula cannot be read',
     'm1',
-    (m) => (m.checks[2].holds = '[M1.B8] <='),
-    'checks.2.holds: "[M1.B8] <=" is no formula: it ends too early.',
+    (m) => (m.checks[2].rule = { kind: 'condition', holds: '[M1.B8] <=' }),
+    'checks.2.rule.holds: "[M1.B8] <=" is no formula: it ends too early.',
   ],
   [
     'a formula leads back to itself',
