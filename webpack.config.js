@@ -52,6 +52,12 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     ...base,
     name: 'functions',
     entry: { functions: './src/functions/index.ts' },
+    module: {
+      rules: [
+        ...base.module.rules,
+        { test: /models[\\/]m\d+\.json$/, type: 'json', use: path.resolve(__dirname, 'src/models/carried-part.cjs') },
+      ],
+    },
     // Excel loads this script alone: no chunks, no page, nothing but CustomFunctions.associate.
     target: ['web', 'es2022'],
     optimization: { splitChunks: false },

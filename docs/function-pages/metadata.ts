@@ -8,6 +8,8 @@ export interface Parameter {
   readonly name: string;
   readonly description: string;
   readonly optional?: boolean;
+  /** `matrix` for a range, `scalar` for a single value. */
+  readonly dimensionality?: string;
 }
 
 export interface FunctionMetadata {

@@ -11,10 +11,10 @@ export interface MethodHeader {
 
 const labels = /^(Formula|Convention|Source|Agrees|Differs): /;
 
-/** The header above an export of a method file, named as `ranking/topsis.ts#topsis`. */
+/** The header above an export, named as `ranking/topsis.ts#topsis` in methods or `models/carried.ts#…` in models. */
 export function englishHeader(method: string): MethodHeader {
   const [file, name] = method.split('#');
-  const code = readFileSync(`src/methods/${file}`, 'utf8');
+  const code = readFileSync(`src/${file.startsWith('models/') ? '' : 'methods/'}${file}`, 'utf8');
   const end = code.search(new RegExp(`^export (const|function) ${name}\\b`, 'm'));
   const start = code.lastIndexOf('/**', end);
   if (end === -1 || start === -1) throw new Error(`${method} has no header`);

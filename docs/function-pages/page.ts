@@ -74,10 +74,11 @@ export function functionPage(metadata: FunctionMetadata, source: PageSource, lan
     source.avoid[language],
     `## ${word.definition}`,
     ...source.methods.map(([option, method]) => definition(option, header(method), language)),
-    `## ${word.blanks}`,
-    word.blanksText,
+    ...(parameters.some(({ dimensionality }) => dimensionality === 'matrix')
+      ? [`## ${word.blanks}`, word.blanksText]
+      : []),
     `## ${word.example}`,
-    sheetTable(source.example.cells),
+    ...(source.example.cells.length > 0 ? [sheetTable(source.example.cells)] : []),
     `\`=COOP.${id}(${typed})\` ${word.gives}`,
     resultTable(computed(id, source.example, language)),
     '',

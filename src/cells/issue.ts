@@ -1,10 +1,11 @@
 import type { GameFacts } from './game-facts';
 import type { InputFacts } from './input-facts';
+import type { ModelFacts } from './model-facts';
 import type { RefusalFacts } from './refusal-facts';
 import type { RequirementFacts } from './requirement-facts';
 
 /** Everything that can be wrong with an input, and the facts that its sentence needs. Sentences are in `messages`. */
-export interface IssueFacts extends InputFacts, RefusalFacts, RequirementFacts, GameFacts {}
+export interface IssueFacts extends InputFacts, RefusalFacts, RequirementFacts, GameFacts, ModelFacts {}
 
 export type IssueCode = keyof IssueFacts;
 

@@ -15,9 +15,18 @@ export function readOption<Word extends string>(
     if (otherwise !== null) return otherwise;
     throw new CellIssue({ code: 'required', argument: name, accepted });
   }
-  const word = accepted.find((candidate) => candidate === text.toLowerCase());
+  const word = accepted.find((candidate) => candidate.toLowerCase() === text.toLowerCase());
   if (word === undefined) throw new CellIssue({ code: 'unknown-option', argument: name, text, accepted });
   return word;
+}
+
+/** One of the accepted words in any case; null where the argument is left out or blank. */
+export function readOptionalChoice<Word extends string>(
+  argument: unknown,
+  name: string,
+  accepted: readonly Word[],
+): Word | null {
+  return isMissing(singleCell(argument, name)) ? null : readOption(argument, name, accepted, null);
 }
 
 /** A number; `otherwise` where the argument is left out or blank. */

@@ -2,6 +2,7 @@ import type { Spill } from './answer';
 import { agreementWords } from './header-words/agreement';
 import { demandWords } from './header-words/demand';
 import { efficiencyWords } from './header-words/efficiency';
+import { modelsWords } from './header-words/models';
 import { preparingWords } from './header-words/preparing';
 import { robustnessWords } from './header-words/robustness';
 import { scoresWords } from './header-words/scores';
@@ -20,6 +21,7 @@ const words = {
   ...sharingWords,
   ...demandWords,
   ...robustnessWords,
+  ...modelsWords,
 };
 
 export type HeaderWord = keyof typeof words;
@@ -29,7 +31,11 @@ export type NumberedWord = readonly [HeaderWord, number];
 
 /** The result with a header row on top where the user asked for one. */
 export function underHeaders(wanted: boolean, header: readonly (HeaderWord | NumberedWord)[], spill: Spill): Spill {
-  return wanted ? [header.map(textOf), ...spill] : spill;
+  return wanted ? [wordsOf(header), ...spill] : spill;
+}
+
+export function wordsOf(header: readonly (HeaderWord | NumberedWord)[]): string[] {
+  return header.map(textOf);
 }
 
 function textOf(header: HeaderWord | NumberedWord): string {

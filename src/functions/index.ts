@@ -9,6 +9,8 @@ import {
 } from './agreement';
 import { contributionMatch, greyForecast, greyForecastCheck } from './demand';
 import { associateHeavyFunctions } from './heavy/associate';
+import { modelIndicators, scoringModels } from './models/lists';
+import { modelScores } from './models/score';
 import { inequalityOf, policyIndex, policySurface } from './policy';
 import { imputeValues, normalizeData, rateValues, screenIndicators, treatOutliers } from './preparing';
 import { importanceGaps, kanoFeatures, satisfiedPairs } from './satisfaction';
@@ -106,4 +108,7 @@ CustomFunctions.associate('INEQUALITY', inequalityOf);
 CustomFunctions.associate('GM11', greyForecast);
 CustomFunctions.associate('GM11.CHECK', greyForecastCheck);
 CustomFunctions.associate('MATCH', contributionMatch);
+CustomFunctions.associate('MODELS', scoringModels);
+CustomFunctions.associate('MODEL.INDICATORS', modelIndicators);
+CustomFunctions.associate('MODEL.SCORE', modelScores);
 associateHeavyFunctions();

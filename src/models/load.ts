@@ -1,19 +1,11 @@
-import m1 from './m1.json';
-import m2 from './m2.json';
-import m3 from './m3.json';
-import m4 from './m4.json';
-import m5 from './m5.json';
-import m6 from './m6.json';
-import m7 from './m7.json';
-import m8 from './m8.json';
+import { modelFiles } from './files';
 import { problemsOf } from './rules/rules';
 import { modelSchema, type Model } from './schema';
 
-const files: Readonly<Record<string, unknown>> = { m1, m2, m3, m4, m5, m6, m7, m8 };
 const checked = new Map<string, Model>();
 
 /** Ids of all scoring models, in the order in which they are offered. */
-export const modelIds: readonly string[] = Object.keys(files);
+export const modelIds: readonly string[] = Object.keys(modelFiles);
 
 /** Checks a model's data; the error names each path that is wrong. */
 export function parseModel(id: string, data: unknown): Model {
@@ -30,8 +22,8 @@ export function parseModel(id: string, data: unknown): Model {
 export function loadModel(id: string): Model {
   const known = checked.get(id);
   if (known) return known;
-  if (!Object.hasOwn(files, id)) throw new Error(`There is no model "${id}"; known are ${modelIds.join(', ')}.`);
-  const model = parseModel(id, files[id]);
+  if (!Object.hasOwn(modelFiles, id)) throw new Error(`There is no model "${id}"; known are ${modelIds.join(', ')}.`);
+  const model = parseModel(id, modelFiles[id]);
   checked.set(id, model);
   return model;
 }

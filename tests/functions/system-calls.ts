@@ -38,7 +38,7 @@ const data = [
 ];
 const ranking = { data, weights: row([0.5, 0.3, 0.2]), directions: column([1, -1, 1]) };
 
-/** As `goodCalls`: a call of each function of efficiency, synergy, agreement, sharing, policy, demand and robustness. */
+/** As `goodCalls`: a call of each function of efficiency, synergy, agreement, sharing, policy, demand, robustness and the scoring models. */
 export const systemCalls: Record<string, Record<string, Argument>> = {
   DEA: { ...production, orientation: 'output', returns: 'vrs' },
   'DEA.DETAIL': {
@@ -139,4 +139,19 @@ export const systemCalls: Record<string, Record<string, Argument>> = {
   ROBUST: { ...ranking, method: 'topsis', spread: 0.3, runs: 20, seed: 2, headers: false },
   SMAA: { data, directions: ranking.directions, runs: 20, seed: 2, normalization: 'vector' },
   SENSITIVITY: { ...ranking, method: 'saw', headers: false },
+
+  MODELS: { headers: false },
+  'MODEL.INDICATORS': { model: 'M3', profile: 'L', headers: false },
+  'MODEL.SCORE': {
+    model: 'M3',
+    codes: row(['M3.A1', 'M3.B1', 'M3.C1']),
+    data: [
+      [1, 3, 40],
+      [1, 5, 10],
+      [0, 4, 20],
+    ],
+    profile: 'T',
+    groups: column(['a', 'a', 'b']),
+    headers: true,
+  },
 };

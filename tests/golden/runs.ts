@@ -1,6 +1,7 @@
 import { agreementRuns } from './runs/agreement';
 import { demandRuns } from './runs/demand';
 import { efficiencyRuns } from './runs/efficiency';
+import { modelsRuns } from './runs/models';
 import { policyRuns } from './runs/policy';
 import { robustnessRuns } from './runs/robustness';
 import { sharingRuns } from './runs/sharing';
@@ -12,7 +13,7 @@ import { scoresRuns } from './runs/scores';
 import { weightsRuns } from './runs/weights';
 
 /** The runs of each golden method; a case without runs must stand in `keptOut`. */
-export const runsOf: Record<string, Runs> = { ...preparingRuns, ...weightsRuns, ...scoresRuns, ...rankingRuns, ...agreementRuns, ...demandRuns, ...efficiencyRuns, ...policyRuns, ...robustnessRuns, ...sharingRuns, ...synergyRuns };
+export const runsOf: Record<string, Runs> = { ...preparingRuns, ...weightsRuns, ...scoresRuns, ...rankingRuns, ...agreementRuns, ...demandRuns, ...efficiencyRuns, ...modelsRuns, ...policyRuns, ...robustnessRuns, ...sharingRuns, ...synergyRuns };
 
 /** Cases without a run of their own, with the reason. */
 export const keptOut: Record<string, string> = {

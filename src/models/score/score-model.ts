@@ -35,11 +35,11 @@ export interface ScoreOptions {
 }
 
 /**
- * Scores units by a model: `codes` head the columns of `data`, NaN is missing.
+ * Scores units by a model: `codes` say which indicator each column of `data` holds.
  *
  * Formula: points of a dimension Σ(local weight·points)/Σ(local weight), total Σ(weight·points of the dimension)/Σ(weight),
  * sums over what the unit has.
- * Convention: an indicator without a column takes no part, unless it can be derived from those that have one; up to a
+ * Convention: a blank (NaN) is missing, never 0; an indicator without a column takes no part, unless it can be derived from those that have one; up to a
  * fifth of the weight in use may be missing and is re-weighted inside the dimension; dimensions without weight get
  * points and no say.
  * Source: the scoring models of this project; coverage as in OECD and JRC (2008), Handbook on Constructing Composite

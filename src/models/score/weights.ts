@@ -26,8 +26,12 @@ export interface IndicatorWeight {
 }
 
 /**
- * The weights of the indicators in use: inside each dimension they are rescaled to its whole weight, then the dimensions
- * in use to 1, so that equal dimensions stay equal however many indicators are left out.
+ * What the indicators in use weigh, inside their dimension and in the whole.
+ *
+ * Formula: local = w/Σw over the indicators in use of the dimension; global = local·W/ΣW, W the dimension's weight by the
+ * model or the profile, over the dimensions with an indicator in use.
+ * Convention: equal dimensions stay equal however many indicators are left out; what is told beside the score weighs 0.
+ * Source: the scoring models of this project, each weight with its reason on the model's own page.
  */
 export function indicatorWeights(
   { dimensions }: ScorableModel,

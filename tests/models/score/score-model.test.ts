@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { matrixOf } from '../../../src/methods/matrix';
 import { loadModel } from '../../../src/models/load';
 import { indicatorsOf, isScored } from '../../../src/models/scorable';
@@ -243,3 +244,64 @@ test.each(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'])(
     expect(totals[0]).toBeCloseTo(100, 9);
   },
 );
+
+/** Values that the indicators of a model can take, one row a unit. */
+const unitsOf = (id: string, codes: readonly string[]) => {
+  const known = indicatorsOf(loadModel(id));
+  const cells = codes.map((code) => {
+    const { scoring, accepts } = known.find((indicator) => indicator.code === code)!;
+    if (scoring.rule === 'binary') return fc.constantFrom(0, 1);
+    return fc.integer({ min: Math.ceil(accepts.min), max: Math.floor(accepts.max ?? 1000) });
+  });
+  return fc.array(fc.tuple(...cells.map((cell) => fc.option(cell, { nil: NaN, freq: 8 }))), {
+    minLength: 1,
+    maxLength: 12,
+  });
+};
+const codesOf = (id: string) =>
+  indicatorsOf(loadModel(id)).flatMap((one) => (isScored(one) && one.weight > 0 && !one.derived ? [one.code] : []));
+const models = fc
+  .constantFrom('m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8')
+  .chain((id) => fc.record({ id: fc.constant(id), codes: fc.constant(codesOf(id)), units: unitsOf(id, codesOf(id)) }))
+  .map(({ id, codes, units }) =>
+    id === 'm3' ? { id, codes: ['M3.A1', ...codes], units: units.map((unit) => [1, ...unit]) } : { id, codes, units },
+  );
+
+test('points and totals lie in 0–100, and a dimension lies between its indicators', () => {
+  fc.assert(
+    fc.property(models, ({ id, codes, units }) => {
+      const { points, weights, dimensionPoints, totals, coverage } = scoreModel(loadModel(id), codes, matrixOf(units));
+      units.forEach((_, unit) => {
+        dimensionPoints.forEach((values, dimension) => {
+          const inside = points.flatMap((own, at) =>
+            weights[at].dimension === dimension && !Number.isNaN(own[unit]) ? [own[unit]] : [],
+          );
+          expect(Number.isNaN(values[unit])).toBe(inside.length === 0);
+          if (inside.length === 0) return;
+          expect(values[unit]).toBeGreaterThanOrEqual(Math.max(0, Math.min(...inside)) - 1e-9);
+          expect(values[unit]).toBeLessThanOrEqual(Math.min(100, Math.max(...inside)) + 1e-9);
+        });
+        expect(totals[unit] >= -1e-9 && totals[unit] <= 100 + 1e-9).toBe(!Number.isNaN(totals[unit]));
+        if (coverage[unit] < 0.8 - 1e-9) expect(totals[unit]).toBeNaN();
+      });
+    }),
+  );
+});
+
+test('neither the order of the units nor that of the columns changes a score', () => {
+  fc.assert(
+    fc.property(models, ({ id, codes, units }) => {
+      const plain = scoreModel(loadModel(id), codes, matrixOf(units));
+      const turned = scoreModel(
+        loadModel(id),
+        [...codes].reverse(),
+        matrixOf([...units].reverse().map((unit) => [...unit].reverse())),
+      );
+      plain.totals.forEach((total, unit) => {
+        const same = turned.totals[units.length - 1 - unit];
+        expect(same || 0).toBeCloseTo(total || 0, 9);
+        expect(turned.classes[units.length - 1 - unit]).toEqual(plain.classes[unit]);
+      });
+    }),
+  );
+});

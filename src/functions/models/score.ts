@@ -1,0 +1,105 @@
+import { CellIssue, type Issue } from '../../cells/issue';
+import { readItemGroups } from '../../cells/items';
+import { readSwitch } from '../../cells/option';
+import { readTable, type Table } from '../../cells/table';
+import { readColumnLabels } from '../../cells/vector';
+import type { ScorableModel } from '../../models/scorable';
+import { ScoreRefusal } from '../../models/score/refusal';
+import { scoreModel, type ModelScore } from '../../models/score/score-model';
+import { answer, type Spill } from '../answer';
+import { wordsOf } from '../headers';
+import { displayLanguage } from '../language';
+import { shown, spillCells } from '../spill';
+import { readModel, readProfile } from './reading';
+import { shownText } from './words';
+
+/**
+ * Scores units by a scoring model: points of each dimension, total, how much of the weight has data, and grade.
+ * @customfunction MODEL.SCORE MODEL.SCORE
+ * @helpurl https://localhost:3000/help/MODEL.SCORE.html
+ * @param {unknown} model Id of the model, M1 to M8, as MODELS lists it.
+ * @param {unknown[][]} codes Code of the indicator in each column of the data, as MODEL.INDICATORS lists them.
+ * @param {unknown[][]} data Units in rows, indicators in columns, no header row. Values may be missing.
+ * @param {unknown} [profile] Code of the profile whose weights and goalposts apply. Omitted: the model's own.
+ * @param {unknown[][]} [groups] The peer group of each unit, for percentiles and shares. Omitted: all units are one group.
+ * @param {unknown} [headers] TRUE puts a header row on top.
+ * @returns {unknown[][]} A column of points for each dimension, then total, coverage of weight and grade.
+ */
+export function modelScores(
+  model: unknown,
+  codes: unknown[][],
+  data: unknown[][],
+  profile?: unknown,
+  groups?: unknown[][],
+  headers?: unknown,
+): unknown[][] {
+  return answer(() => {
+    const given = readModel(model);
+    const profileCode = readProfile(profile, given);
+    const withHeaders = readSwitch(headers, 'headers');
+    const table = readTable(data, 'data', { missing: 'allowed' });
+    const columnCodes = readColumnLabels(codes, 'codes', table.matrix.columns);
+    const peers = readItemGroups(groups, 'groups', table);
+    const score = refused(given.id, table, () =>
+      scoreModel(given.model, columnCodes, table.matrix, { profile: profileCode, groups: peers }),
+    );
+    const spill = spillCells(table, rowsOf(score));
+    return withHeaders ? [headerOf(given.model), ...spill] : spill;
+  });
+}
+
+function headerOf({ dimensions }: ScorableModel): string[] {
+  return [...dimensions.map(({ name }) => shownText(name)), ...wordsOf(['total', 'coverage', 'grade'])];
+}
+
+function rowsOf({ dimensionPoints, totals, coverage, failedGates, classes }: ModelScore<unknown>): Spill {
+  return Array.from(totals, (total, unit) => {
+    const cells: Spill[number] = dimensionPoints.map((points) => shown(points[unit]));
+    const label = classes[unit];
+    const grade = label ? shownText(label) : Number.isNaN(total) ? withoutScore(failedGates[unit]) : '';
+    cells.push(shown(total), coverage[unit], grade);
+    return cells;
+  });
+}
+
+/** Why a unit has no total, where its grade would stand. */
+function withoutScore(gates: readonly string[]): string {
+  const isEnglish = displayLanguage() === 'en';
+  if (gates.length === 0) return isEnglish ? 'incomplete' : '数据不全';
+  return isEnglish ? `fails ${gates.join(', ')}` : `未通过 ${gates.join('、')}`;
+}
+
+function refused<Result>(model: string, table: Table, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ScoreRefusal) throw new CellIssue(issueOf(error, model, table));
+    throw error;
+  }
+}
+
+function issueOf({ reason, subject, row, column, expected }: ScoreRefusal, model: string, table: Table): Issue {
+  const item = { argument: 'codes', item: (column ?? 0) + 1 };
+  const cell = { argument: 'data', row: table.rowOf[row ?? 0] + 1, column: (column ?? 0) + 1 };
+  const value = table.matrix.values[(row ?? 0) * table.matrix.columns + (column ?? 0)];
+  switch (reason) {
+    case 'code-unknown':
+      return { code: reason, ...item, text: subject, model };
+    case 'code-twice':
+      return { code: 'code-repeated', ...item, text: subject };
+    case 'required-missing':
+      return { code: 'codes-missing', argument: 'codes', model, codes: expected };
+    case 'no-scored-code':
+      return { code: reason, argument: 'codes', model };
+    case 'profile-unknown':
+      return { code: 'unknown-option', argument: 'profile', text: subject, accepted: expected };
+    case 'parts-missing':
+      return { code: reason, ...item, text: subject, parts: expected };
+    case 'value-outside': {
+      const [low, high] = expected.map(Number);
+      return { code: reason, ...cell, value, indicator: subject, low, high: Number.isNaN(high) ? null : high };
+    }
+    case 'not-a-choice':
+      return { code: reason, ...cell, value, indicator: subject, accepted: expected.map(Number) };
+  }
+}
