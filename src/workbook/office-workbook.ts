@@ -1,3 +1,4 @@
+import { goToAnalysis, listAnalyses, onAnalysis, readAnalysis } from './analyses';
 import { findFreePlace } from './free-place';
 import { goTo } from './go-to';
 import { inExcel } from './in-excel';
@@ -32,6 +33,10 @@ export const officeWorkbook: WorkbookRoom = {
   listEvaluations,
   readChoices: readStoredChoices,
   readRanking,
+  listAnalyses,
+  readAnalysis,
+  goToAnalysis,
+  onAnalysis,
   goTo,
   goToRanking,
   onSelection,

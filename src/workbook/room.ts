@@ -1,3 +1,4 @@
+import type { StoredAnalysis } from '../evaluation/analyses/stored-analysis';
 import type { CellPlace } from '../evaluation/findings';
 import type { FixPlan } from '../evaluation/fix/fix-plan';
 import type { TakenNames } from '../evaluation/plan/names';
@@ -23,6 +24,12 @@ export interface RankingLine {
   readonly unit: string;
   readonly score: number | null;
   readonly rank: number | null;
+}
+
+/** What a written analysis shows now: its finding, and the cells of its picture with their headers. */
+export interface ShownAnalysis {
+  readonly finding: string;
+  readonly picture: readonly (readonly CellValue[])[];
 }
 
 /** A block of cells as they stand, with the indices of its first cell. */
@@ -75,6 +82,7 @@ export type ProblemCode =
   | 'choices-gone'
   | 'choices-damaged'
   | 'ranking-gone'
+  | 'analysis-gone'
   | 'place-taken'
   | 'cell-changed'
   | 'cell-has-formula'
@@ -110,6 +118,11 @@ export interface WorkbookRoom {
   /** What its steps had chosen, with the place where its data stands now. */
   readChoices(stored: StoredEvaluation): Promise<StoredChoices>;
   readRanking(stored: StoredEvaluation): Promise<RankingLine[]>;
+  /** What is more than a score: the analyses that can be read, and what one of them shows. */
+  listAnalyses(): Promise<StoredAnalysis[]>;
+  readAnalysis(stored: StoredAnalysis): Promise<ShownAnalysis>;
+  goToAnalysis(stored: StoredAnalysis): Promise<void>;
+  onAnalysis(stored: StoredAnalysis, listener: () => void): Promise<() => void>;
   goTo(place: CellPlace): Promise<void>;
   /** Shows the sheet that holds the ranking and selects its first cell. */
   goToRanking(stored: StoredEvaluation): Promise<void>;

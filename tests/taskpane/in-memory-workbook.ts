@@ -1,6 +1,7 @@
 import type { FixPlan } from '../../src/evaluation/fix/fix-plan';
 import type { Plan } from '../../src/evaluation/plan/plan';
 import { readStored, type StoredEvaluation } from '../../src/evaluation/stored';
+import { readStoredAnalysis, type StoredAnalysis } from '../../src/evaluation/analyses/stored-analysis';
 import type { CellValue, Source } from '../../src/evaluation/source';
 import type { PlacedFormula, RankingLine, WorkbookRoom } from '../../src/workbook/room';
 import { readChoices } from '../../src/evaluation/stored-choices';
@@ -38,6 +39,64 @@ const storedOf = (plan: Plan): StoredEvaluation => {
   return reading.stored;
 };
 
+/** The input tables of analyses that were written, as they are read. */
+const inputsIn = (plans: readonly Plan[]): Source[] =>
+  plans.flatMap(({ sheets }) =>
+    sheets
+      .filter(({ part }) => part === 'input')
+      .map(({ name, tables, blocks }) => {
+        const [headers, ...rows] = blocks.find(({ at }) => at === 'A4')!.values;
+        return {
+          sheet: name,
+          table: tables[0].name,
+          row: 3,
+          column: 0,
+          headers: headers.map(String),
+          rows,
+          hiddenRows: [],
+          mergedAreas: [],
+        };
+      }),
+  );
+
+const analysesIn = ({ sheets }: Plan): StoredAnalysis[] => {
+  const [{ part, tables, blocks }] = sheets;
+  if (part !== 'analysis') return [];
+  // The record's columns are the last three blocks.
+  const [keys, , values] = blocks.slice(-3).map((block) => block.values.flat());
+  const reading = readStoredAnalysis(
+    tables[0].name,
+    keys.map((key, row) => [key, '', values[row]]),
+  );
+  if (reading.kind === 'damaged') throw new Error(`The record cannot be read: ${reading.keys.join(', ')}`);
+  return [reading.stored];
+};
+
+/** What the plan's formulas show in the cells of a defined name. */
+const cellsNamed = (plans: readonly Plan[], name: string): CellValue[][] => {
+  const plan = plans.find(({ names }) => names.some((one) => one.name === name))!;
+  const address = plan.names
+    .find((one) => one.name === name)!
+    .refersTo.split('!')[1]
+    .replaceAll('$', '');
+  const [from, to = from] = address.split(':').map((cell) => /([A-Z]+)(\d+)/.exec(cell)!.slice(1));
+  const column = (letters: string) => letters.charCodeAt(0) - 65;
+  const [{ blocks, formulas }] = plan.sheets;
+  const shown = new Map<string, CellValue>();
+  for (const { at, values } of [...blocks, ...formulas.map((one) => ({ at: one.at, values: one.expected }))]) {
+    const [, letters, row] = /([A-Z]+)(\d+)/.exec(at)!;
+    values.forEach((line, down) =>
+      line.forEach((value, right) => shown.set(`${column(letters) + right} ${Number(row) + down}`, value)),
+    );
+  }
+  return Array.from({ length: Number(to[1]) - Number(from[1]) + 1 }, (_, down) =>
+    Array.from(
+      { length: column(to[0]) - column(from[0]) + 1 },
+      (_, right) => shown.get(`${column(from[0]) + right} ${Number(from[1]) + down}`) ?? '',
+    ),
+  );
+};
+
 /** A workbook with one table in it, which keeps what is written and can change while it is watched. */
 export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Provinces2023' }): InMemoryWorkbook => {
   const evaluations: StoredEvaluation[] = [];
@@ -65,8 +124,15 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
     selectionAddress: async () => 'Data!B4',
     listSources: async () => [
       { sheet: source.sheet, table: source.table, address: 'A1:T32', rows: source.rows.length, columns: 20 },
+      ...inputsIn(workbook.plans).map(({ sheet, table, rows, headers }) => ({
+        sheet,
+        table,
+        address: 'A4',
+        rows: rows.length,
+        columns: headers.length,
+      })),
     ],
-    readSource: async () => workbook.source,
+    readSource: async ({ table }) => inputsIn(workbook.plans).find((one) => one.table === table) ?? workbook.source,
     takenNames: async () => ({
       sheets: [source.sheet, ...workbook.plans.flatMap(({ sheets }) => sheets.map(({ name }) => name))],
       names: workbook.plans.flatMap(({ names, sheets }) =>
@@ -76,7 +142,8 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
     write: async (plan, progress) => {
       progress(plan.sheets.length, plan.sheets.length, plan.activate);
       workbook.plans.push(plan);
-      if (plan.sheets.some(({ part }) => part === 'template')) return;
+      const [{ part: first }] = plan.sheets;
+      if (first === 'template' || first === 'input' || first === 'analysis') return;
       evaluations.push(storedOf(plan));
       workbook.ranking = rankingOf(plan);
     },
@@ -90,6 +157,13 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       }
       workbook.source = { ...workbook.source, rows };
     },
+    listAnalyses: async () => workbook.plans.flatMap(analysesIn),
+    readAnalysis: async ({ objects }) => ({
+      finding: String(cellsNamed(workbook.plans, objects.finding)[0][0]),
+      picture: cellsNamed(workbook.plans, objects.picture),
+    }),
+    goToAnalysis: async ({ objects }) => void workbook.visited.push(objects.finding),
+    onAnalysis: async () => () => {},
     findFreePlace: async ({ sheet }) => ({ sheet, address: 'V1' }),
     insertFormula: async (formula) => {
       workbook.inserted.push(formula);

@@ -4,6 +4,7 @@ import { headline } from './headline';
 import { sheets } from './sheets';
 import { about } from './about';
 import { changes } from './changes';
+import { analyses } from './analyses';
 import { check } from './check';
 import { data } from './data';
 import { example } from './example';
@@ -20,6 +21,7 @@ import { write } from './write';
 export const en = {
   about,
   changes,
+  analyses,
   check,
   data,
   example,

@@ -48,6 +48,10 @@ export const problems = {
     cause: 'The ranking “{{name}}” is no longer in this workbook.',
     cure: 'Bring its sheet back with Undo or from an earlier version of the file, or evaluate again.',
   },
+  'analysis-gone': {
+    cause: 'The cells “{{name}}” of this analysis are no longer in the workbook.',
+    cure: 'Bring its sheet back with Undo or from an earlier version of the file, or write the analysis again.',
+  },
   'place-taken': {
     cause: '{{sheet}}!{{address}} is not empty any more, and nothing was written over it.',
     cure: 'The button now names the next free place: insert there.',

@@ -6,6 +6,7 @@ import { headline } from './headline';
 import { sheets } from './sheets';
 import { about } from './about';
 import { changes } from './changes';
+import { analyses } from './analyses';
 import { check } from './check';
 import { data } from './data';
 import { example } from './example';
@@ -22,6 +23,7 @@ import { write } from './write';
 export const zhCN: TextsOf<typeof en> = {
   about,
   changes,
+  analyses,
   check,
   data,
   example,

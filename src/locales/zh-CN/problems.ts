@@ -50,6 +50,10 @@ export const problems: TextsOf<typeof english> = {
     cause: '工作簿中已找不到排名“{{name}}”。',
     cure: '请用“撤消”或文件的早期版本恢复其工作表，或重新评价。',
   },
+  'analysis-gone': {
+    cause: '此分析的单元格“{{name}}”已不在工作簿中。',
+    cure: '请撤销或从较早版本的文件恢复其工作表，或重新写入该分析。',
+  },
   'place-taken': {
     cause: '{{sheet}}!{{address}} 已不再为空，原有内容未被覆盖。',
     cure: '按钮上已改为新的空白位置，可在那里插入。',

@@ -24,6 +24,7 @@ export const goToStep: Action<Step> = {
 const pageBefore = ({ store }: PaneContext): Page => {
   const { page, before } = store.getState();
   if (page === 'function') return 'functions';
+  if (page === 'analysis') return 'analyses';
   if (!isStep(page)) return page === 'about' ? before : 'home';
   return stepBefore(page) ?? 'home';
 };

@@ -15,6 +15,7 @@ const ResultPage = lazy(async () => ({
 }));
 const ExamplePage = lazy(async () => ({ default: (await import('./example-page')).ExamplePage }));
 const FunctionPages = lazy(async () => ({ default: (await import('./functions/function-pages')).FunctionPages }));
+const AnalysisPages = lazy(async () => ({ default: (await import('./analyses/analysis-pages')).AnalysisPages }));
 const AboutPage = lazy(async () => ({ default: (await import('./about-page')).AboutPage }));
 
 export const Page = () => {
@@ -43,5 +44,7 @@ const others = {
   about: <AboutPage />,
   functions: <FunctionPages />,
   function: <FunctionPages />,
+  analyses: <AnalysisPages />,
+  analysis: <AnalysisPages />,
   result: <ResultPage />,
 };

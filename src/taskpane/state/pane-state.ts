@@ -3,6 +3,7 @@ import type { StoredEvaluation } from '../../evaluation/stored';
 import type { Language } from '../../locales';
 import type { RankingLine, SourceChoice, TakenNames, WorkbookProblem, WorkbookState } from '../../workbook/room';
 import type { Brightness } from '../../workbook/brightness';
+import type { AnalysesOfModel, AnalysisWork } from './analyses';
 import type { Draft } from './draft';
 import type { Explorer } from './explorer';
 import type { Page } from './page';
@@ -62,6 +63,9 @@ export interface PaneState {
   readonly preparation: Preparation | null;
   readonly writing: Writing | null;
   readonly result: ShownResult | null;
+  /** What a model answers besides its score, and the one of it that is open; null until looked at. */
+  readonly analyses: AnalysesOfModel | null;
+  readonly analysis: AnalysisWork | null;
   /** What is looked for among the functions, null until they are first looked at. */
   readonly explorer: Explorer | null;
   readonly problem: WorkbookProblem | null;
@@ -86,6 +90,8 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   preparation: null,
   writing: null,
   result: null,
+  analyses: null,
+  analysis: null,
   explorer: null,
   problem: null,
 });

@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { Info16Regular, SelectAllOn24Regular, Table20Regular } from '@fluentui/react-icons';
+import { ChartMultiple20Regular, Info16Regular, SelectAllOn24Regular, Table20Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { lookForTables, takeSelection, takeTable } from '../../actions/choose-data';
 import { insertTemplate } from '../../actions/insert-template';
 import { showSelection } from '../../actions/listen';
 import { goHome, showExample } from '../../actions/navigate';
+import { showAnalyses } from '../../actions/show-analyses';
 import { RowButton } from '../../controls/row-button';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
@@ -12,6 +13,7 @@ import { Head } from '../../frame/head';
 import { Heading } from '../../frame/heading';
 import { Section } from '../../frame/section';
 import { Steps } from '../../frame/steps';
+import { modelsWithAnalyses } from '../../../evaluation/analyses/models';
 import { loadModel } from '../../../models/load';
 import { useAction, useNumbers, usePane, useText, useTranslate } from '../../state/pane-context';
 import { useListening } from '../../state/use-listening';
@@ -45,6 +47,7 @@ export const ChooseTable = () => {
   const take = useAction(takeSelection);
   const template = useAction(insertTemplate);
   const toExample = useAction(showExample);
+  const more = useAction(showAnalyses);
   const home = useAction(goHome);
   useEffect(() => look(), [look]);
   useListening(showSelection);
@@ -74,6 +77,16 @@ export const ChooseTable = () => {
           )}
         </div>
         <TablesOfWorkbook />
+        {model && modelsWithAnalyses.includes(model.id) && (
+          <Section title={t('analyses.title')}>
+            <RowButton
+              icon={ChartMultiple20Regular}
+              title={t('analyses.open')}
+              caption={t('analyses.openCaption')}
+              onClick={() => more(model.id)}
+            />
+          </Section>
+        )}
       </Body>
       <Foot
         status={reading ? t('data.reading') : status}

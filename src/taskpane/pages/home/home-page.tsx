@@ -1,8 +1,14 @@
-import { BranchFork20Regular, Lightbulb20Regular, MathFormula20Regular } from '@fluentui/react-icons';
+import {
+  BranchFork20Regular,
+  ChartMultiple20Regular,
+  Lightbulb20Regular,
+  MathFormula20Regular,
+} from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { showFunctions } from '../../actions/explore-functions';
 import { lookAround } from '../../actions/look-around';
 import { showExample } from '../../actions/navigate';
+import { showAnalyses } from '../../actions/show-analyses';
 import { startEvaluation } from '../../actions/start-evaluation';
 import { RowButton } from '../../controls/row-button';
 import { Body } from '../../frame/body';
@@ -19,6 +25,7 @@ export const HomePage = () => {
   const look = useAction(lookAround);
   const start = useAction(startEvaluation);
   const toFunctions = useAction(showFunctions);
+  const toAnalyses = useAction(showAnalyses);
   const toExample = useAction(showExample);
   useEffect(() => look(), [look]);
   return (
@@ -37,6 +44,14 @@ export const HomePage = () => {
                 title={t('home.own')}
                 caption={t('home.ownCaption')}
                 onClick={() => start({ kind: 'own' })}
+              />
+            </li>
+            <li>
+              <RowButton
+                icon={ChartMultiple20Regular}
+                title={t('analyses.open')}
+                caption={t('analyses.openCaption')}
+                onClick={() => toAnalyses(null)}
               />
             </li>
             <li>

@@ -1,0 +1,2 @@
+/** Models with analyses, told apart from these so that a list of models need not load them. */
+export const modelsWithAnalyses: readonly string[] = ['m7'];
