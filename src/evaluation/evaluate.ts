@@ -17,7 +17,7 @@ import { weightsOf } from './weights';
 export function evaluate(evaluation: Evaluation): Result {
   const values = valuesOf(evaluation);
   const points = pointsOf(evaluation, values);
-  const weights = weightsOf(evaluation, points);
+  const weights = weightsOf(evaluation, { values, points });
   const dimensionPoints = dimensionPointsOf(evaluation, points, weights);
   const coverage = coverageOf(points, weights);
   const method = methodOf(evaluation.method.id);
@@ -49,7 +49,8 @@ export function evaluate(evaluation: Evaluation): Result {
 const withoutNaN = (numbers: readonly number[]): (number | null)[] =>
   numbers.map((number) => (Number.isNaN(number) ? null : number));
 
-function pointsOf({ indicators }: Evaluation, values: readonly (readonly number[])[]): number[][] {
+/** Points 0–100 of all units, NaN where missing. */
+export function pointsOf({ indicators }: Evaluation, values: readonly (readonly number[])[]): number[][] {
   const columns = indicators.map((indicator, at) =>
     indicatorPoints(
       indicator,

@@ -3,6 +3,9 @@ import type { MethodChoiceKey } from './methods/method';
 import type { MethodId } from './methods/ids';
 import type { UnitScoring } from './served';
 import type { Source } from './source';
+import type { WeightChoice } from './weight-origins';
+
+export type { WeightChoice, WeightOrigin } from './weight-origins';
 
 /**
  * How an indicator's values come from the user's columns:
@@ -40,12 +43,6 @@ export interface DimensionInUse {
   readonly weight: number;
   readonly reason: Text;
 }
-
-export type WeightOrigin = 'default' | 'equal' | 'entropy' | 'critic' | 'hand';
-
-/** Where the weights come from. `hand` values stand in the order of the indicators in use and need not sum to 1. */
-export type WeightChoice =
-  { readonly from: Exclude<WeightOrigin, 'hand'> } | { readonly from: 'hand'; readonly values: readonly number[] };
 
 /** How scores become a ranking; without an option the method's first one is meant. */
 export interface MethodChoice {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MethodChoiceKey } from './methods/method';
 import { isMethodChoice, methodIds, type MethodId } from './methods/ids';
 import type { CellValue } from './source';
+import { weightOrigins, type WeightOrigin } from './weight-origins';
 
 /** An evaluation as its tables in the workbook tell it. */
 export interface StoredEvaluation {
@@ -10,7 +11,7 @@ export interface StoredEvaluation {
   readonly method: MethodId;
   /** The choice inside the method; undefined where it has none. */
   readonly methodOption: MethodChoiceKey | undefined;
-  readonly weights: 'default' | 'equal' | 'entropy' | 'critic' | 'hand';
+  readonly weights: WeightOrigin;
   /** When it was written, ISO 8601. */
   readonly written: string;
   /** Version of the add-in that wrote it. */
@@ -38,7 +39,7 @@ const storedSchema = z.object({
   method: firstWord.pipe(z.enum(methodIds)),
   // Evaluations of earlier versions have no such row: their methods were taken with the first option.
   'method-option': firstWord.optional(),
-  weights: firstWord.pipe(z.enum(['default', 'equal', 'entropy', 'critic', 'hand'])),
+  weights: firstWord.pipe(z.enum(weightOrigins)),
   written: z.iso.datetime(),
   version: filled,
   'unit-word': filled.transform((text) => {

@@ -1,32 +1,87 @@
+import type { Direction } from '../methods/matrix';
+import { combineWeights } from '../methods/weighting/combine';
 import { weights as weightsFromData } from '../methods/weighting/weights';
 import { completeRows } from './complete-rows';
 import type { Evaluation } from './evaluation';
+import {
+  dataWeightingOf,
+  givenWeightsOf,
+  looksAtValues,
+  type DataWeighting,
+  type GivenWeights,
+} from './weight-origins';
 
-/**
- * Weights of the indicators in use, summing to 1. Entropy and CRITIC look at the points, which already say for each
- * indicator which direction is better.
- */
-export function weightsOf(evaluation: Evaluation, points: readonly (readonly number[])[]): number[] {
-  const { weights, indicators } = evaluation;
-  switch (weights.from) {
+/** The values and points of all units, from which data-driven weights are computed. */
+export interface WeighedData {
+  readonly values: readonly (readonly number[])[];
+  readonly points: readonly (readonly number[])[];
+}
+
+/** The two kinds of weights and what comes of them; each kind is null where it takes no part. All sum to 1. */
+export interface WeightParts {
+  readonly given: readonly number[] | null;
+  readonly fromData: readonly number[] | null;
+  readonly weights: readonly number[];
+}
+
+/** Weights of the indicators in use, summing to 1. */
+export const weightsOf = (evaluation: Evaluation, data: WeighedData): readonly number[] =>
+  weightPartsOf(evaluation, data).weights;
+
+export function weightPartsOf(evaluation: Evaluation, data: WeighedData): WeightParts {
+  const choice = evaluation.weights;
+  const givenBy = givenWeightsOf(choice);
+  const weighting = dataWeightingOf(choice);
+  const given = givenBy && givenWeights(evaluation, givenBy);
+  const fromData = weighting && dataWeights(evaluation, weighting, data);
+  if (choice.from !== 'combined') return { given, fromData, weights: (given ?? fromData)! };
+  const { weights } = combineWeights(given!, fromData!, choice.combination, choice.part);
+  return { given, fromData, weights: Array.from(weights) };
+}
+
+/** Whether there are weights at all: by hand, one at least must be above 0. */
+export const areGiven = (choice: GivenWeights): boolean =>
+  choice.from !== 'hand' || choice.values.some((value) => value > 0);
+
+export function givenWeights(evaluation: Evaluation, choice: GivenWeights): number[] {
+  switch (choice.from) {
     case 'default':
       return defaultWeights(evaluation);
     case 'equal':
-      return indicators.map(() => 1 / indicators.length);
+      return evaluation.indicators.map(() => 1 / evaluation.indicators.length);
     case 'hand':
-      return rescaled(weights.values);
-    case 'entropy':
-    case 'critic': {
-      const { matrix } = completeRows(points);
-      return Array.from(
-        weightsFromData(
-          matrix,
-          weights.from,
-          indicators.map(() => 'benefit'),
-        ),
-      );
-    }
+      return rescaled(choice.values);
   }
+}
+
+/** The values say nothing about importance where a range is best: only the points know what is better. */
+export class RangeIsBest extends Error {
+  constructor(readonly indicator: number) {
+    super(`Indicator ${indicator + 1} is best inside a range.`);
+    this.name = 'RangeIsBest';
+  }
+}
+
+/**
+ * Points already say for each indicator which direction is better. MEREC, CILOS and IDOCRIW divide by the best or the
+ * worst value, which is 0 among points: they look at the values.
+ */
+function dataWeights({ indicators }: Evaluation, weighting: DataWeighting, data: WeighedData): number[] {
+  if (!looksAtValues(weighting)) {
+    const { matrix } = completeRows(data.points);
+    return Array.from(
+      weightsFromData(
+        matrix,
+        weighting,
+        indicators.map(() => 'benefit'),
+      ),
+    );
+  }
+  const directions = indicators.map(({ direction }, at): Direction => {
+    if (direction === 'target') throw new RangeIsBest(at);
+    return direction;
+  });
+  return Array.from(weightsFromData(completeRows(data.values).matrix, weighting, directions));
 }
 
 /**

@@ -82,8 +82,7 @@ browserTest(
     const workbench = await openWorkbench();
     const { page, pane } = workbench;
     await evaluateProvinces(workbench);
-    await pane.getByRole('combobox', { name: 'Weights come from' }).click();
-    await pane.getByRole('option', { name: /^Entropy/ }).click();
+    await pane.getByRole('radio', { name: 'Entropy of the data' }).check();
     await pane.getByRole('button', { name: 'Use these' }).click();
     await pane.getByRole('radio', { name: /^TOPSIS/ }).check();
     await writeIt(workbench);

@@ -174,8 +174,50 @@ test('entropy weights are shown with what they mean', async () => {
 test('weights from the data say why they cannot be had when a value is missing', async () => {
   const { context } = at('weights', provincesWith([4, 'rd_intensity_pct', '']), { weightsFrom: 'critic' });
   await show(context);
-  await screen.findByText(/These weights need every value/);
+  await screen.findByText(
+    'These weights need every value, and Inner Mongolia lacks one. Choose other weights, or fill it in.',
+  );
   expect(await button('Use these')).toHaveProperty('disabled', true);
+});
+
+test('four origins of weights are offered at once, each with its reason, and all on demand', async () => {
+  const { context } = at('weights');
+  const user = await show(context);
+  const names = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-labelledby')!);
+  expect(names()).toHaveLength(4);
+  await user.click(await button('All 14'));
+  expect(names()).toHaveLength(14);
+  await user.click(screen.getByRole('radio', { name: /^CRITIC/ }));
+  await user.click(await button('Fewer'));
+  expect(names()).toHaveLength(4);
+  expect(screen.getByRole('radio', { name: /^CRITIC/ })).toHaveProperty('checked', true);
+  expect(screen.getAllByText(/^Depends on the units in the table: other units, other weights\./)).toHaveLength(2);
+});
+
+test('weights that cannot take an indicator say which', async () => {
+  const { context } = at('weights', provincesWith(), { weightsFrom: 'merec' });
+  await show(context);
+  await screen.findByText(
+    'These weights cannot take Government share of R&D funds, where a range is best. Choose other weights.',
+  );
+  expect(await button('Use these')).toHaveProperty('disabled', true);
+});
+
+test('weights of two kinds are combined as the person says, and go on by hand from what is shown', async () => {
+  const { context } = at('weights', provincesWith(), { weightsFrom: 'combined' });
+  const user = await show(context);
+  const shares = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  const half = shares();
+  const part = screen.getByRole('spinbutton', { name: 'Part of the given weights in percent' });
+  await user.clear(part);
+  await user.type(part, '100{Enter}');
+  expect(context.store.getState().draft?.combination.part).toBe(1);
+  const given = shares();
+  expect(given).not.toEqual(half);
+  await user.click(screen.getByRole('radio', { name: /^The model’s default/ }));
+  expect(shares().map((share) => share?.match(/[\d.]+%/)?.[0])).toEqual(
+    given.map((share) => share?.match(/[\d.]+%/)?.[0]),
+  );
 });
 
 test('TOPSIS is compared with the weighted mean before it is chosen', async () => {

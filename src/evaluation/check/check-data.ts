@@ -6,7 +6,8 @@ import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { methodOf } from '../methods/methods';
 import { columnsOf, unitNames, valuesOf } from '../values';
-import { defaultWeights } from '../weights';
+import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
+import { areGiven, defaultWeights, givenWeights } from '../weights';
 import { checkDenominators, checkMissing, checkTexts } from './check-cells';
 import { checkTable } from './check-table';
 import { checkUnits } from './check-units';
@@ -34,7 +35,7 @@ export const isProblem = ({ severity }: Finding): boolean => severity === 'probl
 
 /** Whether the method or the weights take no missing value at all. */
 export const needsEveryValue = ({ method, weights }: Pick<Evaluation, 'method' | 'weights'>): boolean =>
-  methodOf(method.id).needs.everyValue || weights.from === 'entropy' || weights.from === 'critic';
+  methodOf(method.id).needs.everyValue || dataWeightingOf(weights) !== null;
 
 function blankRows({ source, indicators }: Evaluation): number[] {
   const columns = indicators.flatMap(({ data }) => columnsOf(data));
@@ -52,12 +53,10 @@ function checkCompleteness(evaluation: Evaluation, blank: ReadonlySet<number>): 
   const rows = source.rows.map((_, row) => row).filter((row) => !blank.has(row));
   if (needsEveryValue(evaluation)) return checkMissing(evaluation, new Set(rows), 'problem');
   const weights = weightsKnownBefore(evaluation);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
   // Words in a cell are a finding of their own: only what is missing lowers the coverage.
   const isMissing = (row: number, at: number) =>
     columnsOf(indicators[at].data).some((column) => readCell(source.rows[row][column]).kind === 'missing');
-  const coverage = (row: number) =>
-    weights.reduce((sum, weight, at) => (isMissing(row, at) ? sum : sum + weight), 0) / whole;
+  const coverage = (row: number) => weights.reduce((sum, weight, at) => (isMissing(row, at) ? sum : sum + weight), 0);
   const incomplete = rows.filter((row) => !isCovered(coverage(row)));
   const scored = new Set(rows.filter((row) => isCovered(coverage(row))));
   const names = unitNames(evaluation);
@@ -71,9 +70,8 @@ function checkCompleteness(evaluation: Evaluation, blank: ReadonlySet<number>): 
   ];
 }
 
-/** Weights that do not depend on the data; coverage is only asked for where there are such. */
+/** Weights that people give, as far as they have; weights from the data do not come here, for they need every value. */
 function weightsKnownBefore(evaluation: Evaluation): readonly number[] {
-  if (evaluation.weights.from === 'hand') return evaluation.weights.values;
-  if (evaluation.weights.from === 'equal') return evaluation.indicators.map(() => 1);
-  return defaultWeights(evaluation);
+  const given = givenWeightsOf(evaluation.weights);
+  return given && areGiven(given) ? givenWeights(evaluation, given) : defaultWeights(evaluation);
 }

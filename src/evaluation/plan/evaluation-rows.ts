@@ -27,7 +27,11 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
     ['model', t('sheets.property.model'), modelText],
     ['method', t('sheets.property.method'), `${evaluation.method.id}: ${t(`methods.${evaluation.method.id}.how`)}`],
     ['method-option', t('sheets.property.method-option'), methodOptionText(layout)],
-    ['weights', t('sheets.property.weights'), t(`sheets.weightsFrom.${evaluation.weights.from}`)],
+    [
+      'weights',
+      t('sheets.property.weights'),
+      t(`weighting.origin.${evaluation.weights.from}`, { sheet: layout.sheets.combined }),
+    ],
     ['classes', t('sheets.property.classes'), classes],
     [
       'missing',

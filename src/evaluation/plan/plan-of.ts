@@ -4,8 +4,9 @@ import { evaluate } from '../evaluate';
 import type { Evaluation } from '../evaluation';
 import { headerRow } from './appearance';
 import type { Stamp } from './evaluation-rows';
+import { combinedSheet } from './combined-sheet';
 import { evaluationSheet } from './evaluation-sheet';
-import { pointColumns, unitCellsOn, type Layout } from './layout';
+import { pointColumns, unitCellsOn, type Layout, type SheetNames } from './layout';
 import { freeObjectNames, freeSheetNames, type TakenNames } from './names';
 import type { Plan } from './plan';
 import { pointsSheet } from './points-sheet';
@@ -19,21 +20,21 @@ export interface PlanOptions extends Stamp {
   readonly taken: TakenNames;
 }
 
-/** What will be written for an evaluation whose check finds no problem: five sheets, from the ranking back to the data. */
+const parts = ['evaluation', 'weights', 'combined', 'values', 'points', 'ranking'] as const;
+
+/** What will be written for an evaluation whose check finds no problem: from the evaluation to its ranking. */
 export function planOf(evaluation: Evaluation, options: PlanOptions): Plan {
   const { t, language, taken } = options;
-  const parts = ['evaluation', 'weights', 'values', 'points', 'ranking'] as const;
   const names = freeSheetNames(
     parts.map((part) => t(`sheets.${part}`)),
     taken.sheets,
   );
-  const [evaluationName, weights, values, points, ranking] = names;
   const layout: Layout = {
     evaluation,
     result: evaluate(evaluation),
     t,
     language,
-    sheets: { evaluation: evaluationName, weights, values, points, ranking },
+    sheets: Object.fromEntries(parts.map((part, at) => [part, names[at]])) as unknown as SheetNames,
     objects: freeObjectNames(taken.names),
   };
   const rankingPlan = rankingSheet(layout);
@@ -41,12 +42,13 @@ export function planOf(evaluation: Evaluation, options: PlanOptions): Plan {
     sheets: [
       evaluationSheet(layout, options),
       weightsSheet(layout),
+      ...(evaluation.weights.from === 'combined' ? [combinedSheet(layout, evaluation.weights)] : []),
       valuesSheet(layout),
       pointsSheet(layout),
       rankingPlan,
     ],
     names: definedNames(layout, rankingPlan.size.columns),
-    activate: ranking,
+    activate: layout.sheets.ranking,
   };
 }
 

@@ -16,7 +16,8 @@ export interface Plan {
 export interface PlannedSheet {
   readonly name: string;
   /** Which part of the evaluation this is; the pane takes its caption and icon from it. */
-  readonly part: 'template' | 'evaluation' | 'weights' | 'values' | 'points' | 'ranking' | 'input' | 'analysis';
+  readonly part:
+    'template' | 'evaluation' | 'weights' | 'combined' | 'values' | 'points' | 'ranking' | 'input' | 'analysis';
   /** True where the cells are formulas that follow the user's data. */
   readonly live: boolean;
   /** Rows and columns of the main table without its headers, for the preview. */

@@ -30,6 +30,7 @@ import {
 } from './layout';
 import type { ArrayFormula, Format, PlannedSheet } from './plan';
 import { ratingFormula } from './rating-formula';
+import { computedWeights, directionCells } from './weight-formulas';
 
 /** Points of each value by its rule, then dimensions, coverage, score and rank, all live. */
 export function pointsSheet(layout: Layout): PlannedSheet {
@@ -108,21 +109,17 @@ function unitNamesFormula(layout: Layout): ArrayFormula {
   return unitFormula(layout, 0, `=IF(${cells}="","",${cells})`, expected);
 }
 
-/** Weights from the data are computed here, so the table of weights can show them; others come from that table. */
+/** Weights in which the data has a part are computed here, so the table of weights can show them; others come from it. */
 function weightFormulas(layout: Layout): ArrayFormula[] {
   const { evaluation, result, sheets } = layout;
   const at = pointColumns(layout);
   const count = evaluation.indicators.length;
-  const { from } = evaluation.weights;
   const column = weightColumns(layout).at('weight');
   const table = onSheet(sheets.weights, rangeAddress(headerRow + 1, column, count, 1));
-  const points = unitCells(layout, at.indicator, count);
+  const computed = computedWeights(layout, unitCells(layout, at.indicator, count));
   const inUse: ArrayFormula = {
     at: cellAddress(subheaderRow, at.indicator),
-    formula:
-      from === 'entropy' || from === 'critic'
-        ? `=COOP.WEIGHTS(${points},"${from}")`
-        : `=TRANSPOSE(${table})/SUM(${table})`,
+    formula: `=${computed ?? `TRANSPOSE(${table})/SUM(${table})`}`,
     rows: 1,
     columns: count,
     expected: [result.weights],
@@ -203,11 +200,10 @@ function methodCells(layout: Layout): MethodCells {
   const indicators = evaluation.indicators.length;
   const dimensions = shownDimensions(layout).length;
   const [first, parts] = dimensions > 0 ? [at.dimension, dimensions] : [at.indicator, indicators];
-  const directions = rangeAddress(headerRow + 1, weightColumns(layout).at('direction'), indicators, 1);
   return {
     ...(evaluation.model
       ? { table: unitCells(layout, at.indicator, indicators), directions: null }
-      : { table: unitCellsOn(layout, sheets.values, 1, indicators), directions: onSheet(sheets.weights, directions) }),
+      : { table: unitCellsOn(layout, sheets.values, 1, indicators), directions: directionCells(layout) }),
     weights: weightCells(at.indicator, indicators),
     dimensionPoints: unitCells(layout, first, parts),
     dimensionWeights: weightCells(first, parts),

@@ -11,18 +11,10 @@ import {
   titleBlocks,
   widthFor,
 } from './appearance';
-import {
-  classRow,
-  subheaderRow,
-  textIn,
-  unitCellsOn,
-  weightColumns,
-  weightTableCell,
-  type Layout,
-  type WeightKey,
-} from './layout';
+import { classRow, textIn, unitCellsOn, weightColumns, weightTableCell, type Layout, type WeightKey } from './layout';
 import type { ArrayFormula, Block, Format, PlannedSheet, Validation } from './plan';
 import type { CellValue } from '../source';
+import { weightSource } from './weight-formulas';
 
 /** The table of weights, rules and goalposts; what the user may change is a cell in blue. */
 export function weightsSheet(layout: Layout): PlannedSheet {
@@ -31,12 +23,13 @@ export function weightsSheet(layout: Layout): PlannedSheet {
   const headers = keys.map((key) => t(`sheets.head.${key}`));
   const rows = evaluation.indicators.map((indicator, at) => keys.map((key) => cell(layout, indicator, at, key)));
   const range = rangeAddress(headerRow, 0, rows.length + 1, keys.length);
-  const caption = t(fromData(layout) ? 'sheets.caption.weightsFromData' : 'sheets.caption.weights');
+  const isTyped = weightSource(layout) === null;
+  const caption = t(isTyped ? 'sheets.caption.weights' : 'sheets.caption.weightsComputed');
   const grades = evaluation.grades !== null;
   return {
     name: sheets.weights,
     part: 'weights',
-    live: fromData(layout),
+    live: !isTyped,
     size: { rows: rows.length, columns: keys.length },
     blocks: [
       ...titleBlocks(sheets.weights, caption),
@@ -63,9 +56,6 @@ export function weightsSheet(layout: Layout): PlannedSheet {
   };
 }
 
-const fromData = ({ evaluation: { weights } }: Layout): boolean =>
-  weights.from === 'entropy' || weights.from === 'critic';
-
 const widthOfColumn = (key: WeightKey, header: string, texts: readonly string[]): number =>
   key === 'low' || key === 'high' || key === 'weight'
     ? widthFor([header], 11, 18)
@@ -91,11 +81,11 @@ function cell(layout: Layout, indicator: IndicatorInUse, at: number, key: Weight
     case 'high':
       return givenGoalposts(indicator)[key] ?? '';
     case 'weight':
-      return fromData(layout) ? '' : result.weights[at];
+      return weightSource(layout) ? '' : result.weights[at];
     case 'reason':
       return evaluation.weights.from === 'default'
         ? textIn(layout, dimensionOf(layout, indicator).reason)
-        : t(`sheets.weightReason.${evaluation.weights.from}`);
+        : t(`weighting.reason.${evaluation.weights.from}`);
     case 'scoringReason':
       return indicator.scoringReason ? textIn(layout, indicator.scoringReason) : '';
     case 'data':
@@ -106,9 +96,10 @@ function cell(layout: Layout, indicator: IndicatorInUse, at: number, key: Weight
 const dimensionOf = ({ evaluation }: Layout, indicator: IndicatorInUse) =>
   evaluation.dimensions.find(({ code }) => code === indicator.dimension)!;
 
-/** Goalposts that follow the data, and weights that are computed from it. */
+/** Goalposts that follow the data, and weights that are computed elsewhere. */
 function cellFormulas(layout: Layout): ArrayFormula[] {
   const { evaluation, result, sheets } = layout;
+  const source = weightSource(layout);
   return evaluation.indicators.flatMap((indicator, at) => {
     const ends = goalpostsOf(
       indicator,
@@ -125,10 +116,10 @@ function cellFormulas(layout: Layout): ArrayFormula[] {
         columns: 1,
         expected: [[ends[end] ?? '']],
       }));
-    if (!fromData(layout)) return formulas;
+    if (!source) return formulas;
     const weight: ArrayFormula = {
       at: weightTableCell(layout, at, 'weight'),
-      formula: `=${onSheet(sheets.points, cellAddress(subheaderRow, 1 + at))}`,
+      formula: `=${source(at)}`,
       rows: 1,
       columns: 1,
       expected: [[result.weights[at]]],
@@ -178,7 +169,7 @@ function inputs(layout: Layout): { goalposts: string[]; weights: string | null; 
     goalposts: indicators.flatMap((indicator, at) =>
       hasGoalposts(indicator) ? [rangeAddress(headerRow + 1 + at, weightColumns(layout).at('low'), 1, 2)] : [],
     ),
-    weights: fromData(layout) ? null : rangeAddress(headerRow + 1, weightColumn, indicators.length, 1),
+    weights: weightSource(layout) ? null : rangeAddress(headerRow + 1, weightColumn, indicators.length, 1),
     cutoffs: grades && rangeAddress(classRow(layout) + 1, 1, grades.cutoffs.length, 1),
   };
 }

@@ -15,6 +15,7 @@ import { method } from './method';
 import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
 import { result } from './result';
+import { weighting } from './weighting';
 import { weights } from './weights';
 import { write } from './write';
 
@@ -38,6 +39,7 @@ export const en = {
   findings,
   headline,
   sheets,
+  weighting,
   weights,
   write,
 } as const;

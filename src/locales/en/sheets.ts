@@ -2,6 +2,7 @@
 export const sheets = {
   evaluation: 'Evaluation',
   weights: 'Weights',
+  combined: 'Combined weights',
   values: 'Values',
   points: 'Points',
   ranking: 'Ranking',
@@ -10,8 +11,8 @@ export const sheets = {
     evaluation: 'What was evaluated, how, and from which cells. Later steps find the evaluation by this table.',
     weights:
       'How much each indicator counts and how its points are given. Cells in blue may be typed over; the ranking follows.',
-    weightsFromData:
-      'How much each indicator counts, computed from the data, and how its points are given. Cells in blue may be typed over.',
+    weightsComputed:
+      'How much each indicator counts, computed by formulas, and how its points are given. Cells in blue may be typed over.',
     values: 'The indicators of {{sheet}}, by formulas: change a value there and everything here follows.',
     points: 'Each value as 0–100 points by the rule in {{weights}}, then the score.',
     pointsOnly:
@@ -52,12 +53,6 @@ export const sheets = {
     binary: 'yes or no',
     piecewise: 'line through fixed points',
   },
-  weightReason: {
-    equal: 'Equal for every indicator',
-    entropy: 'Entropy of the points: indicators in which units differ more count more',
-    critic: 'CRITIC of the points: indicators that differ more and repeat the others less count more',
-    hand: 'Set by hand',
-  },
   property: {
     name: 'Name',
     model: 'Model',
@@ -87,13 +82,6 @@ export const sheets = {
   },
   own: 'Your own indicators',
   rowNumbers: 'nowhere: units are called by their rows',
-  weightsFrom: {
-    default: 'default: the model’s weights, rescaled over the indicators in use',
-    equal: 'equal: every indicator the same',
-    entropy: 'entropy: computed from the points',
-    critic: 'critic: computed from the points',
-    hand: 'hand: set by hand',
-  },
   none: 'none',
   listComma: '; ',
   leftOut:

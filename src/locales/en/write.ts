@@ -7,6 +7,7 @@ export const write = {
     template: 'a column for each indicator',
     evaluation: 'model, method, options, stamp',
     weights: 'each weight with its reason',
+    combined: 'given weights and weights from the data',
     values: 'indicators, computed from your columns',
     points: '0–100 for each indicator',
     ranking: 'score, rank, grade, chart',

@@ -17,6 +17,7 @@ import { method } from './method';
 import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
 import { result } from './result';
+import { weighting } from './weighting';
 import { weights } from './weights';
 import { write } from './write';
 
@@ -40,6 +41,7 @@ export const zhCN: TextsOf<typeof en> = {
   findings,
   headline,
   sheets,
+  weighting,
   weights,
   write,
 };

@@ -4,6 +4,7 @@ import type { TextsOf } from '../texts';
 export const sheets: TextsOf<typeof english> = {
   evaluation: '评价',
   weights: '权重',
+  combined: '组合权重',
   values: '指标值',
   points: '得分',
   ranking: '排名',
@@ -11,7 +12,7 @@ export const sheets: TextsOf<typeof english> = {
   caption: {
     evaluation: '评价对象、方法与数据来源。后续步骤依据此表找到本次评价。',
     weights: '各指标的权重与计分规则。蓝色单元格可直接改写，排名随之变化。',
-    weightsFromData: '由数据算出的各指标权重与计分规则。蓝色单元格可直接改写。',
+    weightsComputed: '由公式算出的各指标权重与计分规则。蓝色单元格可直接改写。',
     values: '由公式取自“{{sheet}}”的指标值：改动原表，此处随之变化。',
     points: '按“{{weights}}”中的规则将各值换算为 0–100 分，再计算得分。',
     pointsOnly: '按“{{weights}}”中的规则将各值换算为 0–100 分。排名依据指标值本身：{{method}}。',
@@ -51,12 +52,6 @@ export const sheets: TextsOf<typeof english> = {
     binary: '有或无',
     piecewise: '经过固定点的折线',
   },
-  weightReason: {
-    equal: '各指标等权',
-    entropy: '得分的熵权：差异越大，权重越高',
-    critic: '得分的 CRITIC 权重：差异越大、与其他指标重复越少，权重越高',
-    hand: '人工设定',
-  },
   property: {
     name: '名称',
     model: '模型',
@@ -86,13 +81,6 @@ export const sheets: TextsOf<typeof english> = {
   },
   own: '自定义指标',
   rowNumbers: '无：以行号称呼',
-  weightsFrom: {
-    default: 'default：模型权重，在采用的指标间重新分配',
-    equal: 'equal：各指标等权',
-    entropy: 'entropy：由得分计算的熵权',
-    critic: 'critic：由得分计算的 CRITIC 权重',
-    hand: 'hand：人工设定',
-  },
   none: '无',
   listComma: '；',
   leftOut: '{{all}} 个指标中有 {{missing}} 个没有数据，其余指标的权重已重新分配。未采用：{{names}}',

@@ -8,6 +8,7 @@ export const write: TextsOf<typeof english> = {
     template: '每个指标一列',
     evaluation: '模型、方法、选项、版本戳',
     weights: '各权重及其理由',
+    combined: '主观权重与客观权重',
     values: '由您的数据列算出的指标值',
     points: '各指标 0–100 分',
     ranking: '得分、名次、等级、图表',

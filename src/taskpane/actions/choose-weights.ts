@@ -1,5 +1,6 @@
 import type { WeightOrigin } from '../../evaluation/evaluation';
 import { scaleToHundred } from '../state/hand-weights';
+import type { CombinationDraft } from '../state/weights-choice';
 import type { Action } from './action';
 import { changeDraft } from './change-draft';
 
@@ -8,11 +9,29 @@ export const chooseWeightsFrom: Action<Exclude<WeightOrigin, 'hand'>> = {
   run: (context, weightsFrom) => changeDraft(context, (draft) => ({ ...draft, weightsFrom })),
 };
 
+export const chooseCombination: Action<Partial<CombinationDraft>> = {
+  id: 'choose-combination',
+  run: (context, change) =>
+    changeDraft(context, (draft) => ({ ...draft, combination: { ...draft.combination, ...change } })),
+};
+
 /** Goes on by hand from the percentages shown so far. */
 export const takeByHand: Action<Readonly<Record<string, number>>> = {
   id: 'take-by-hand',
   run: (context, handWeights) =>
     changeDraft(context, (draft) => ({ ...draft, weightsFrom: 'hand', handWeights, heldWeights: [] })),
+};
+
+/** Combines weights by hand, which begin with the percentages shown so far. */
+export const combineByHand: Action<Readonly<Record<string, number>>> = {
+  id: 'combine-by-hand',
+  run: (context, handWeights) =>
+    changeDraft(context, (draft) => ({
+      ...draft,
+      combination: { ...draft.combination, given: 'hand' },
+      handWeights,
+      heldWeights: [],
+    })),
 };
 
 export const chooseWeight: Action<{ readonly code: string; readonly percent: number }> = {

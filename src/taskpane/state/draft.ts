@@ -2,6 +2,7 @@ import type { ColumnFormula, MethodChoice, WeightChoice } from '../../evaluation
 import type { Direction } from '../../models/schema';
 import type { Ends } from '../../models/score/ends';
 import type { Step } from './page';
+import type { CombinationDraft } from './weights-choice';
 
 export type OwnDirection = Exclude<Direction, 'target'>;
 
@@ -44,6 +45,7 @@ export interface Draft {
   /** Percent by indicator code, and the codes whose weight is held while the others are scaled. */
   readonly handWeights: Readonly<Record<string, number>>;
   readonly heldWeights: readonly string[];
+  readonly combination: CombinationDraft;
   readonly method: MethodChoice;
   /** The furthest step reached; later ones cannot be entered yet. */
   readonly furthest: Step;
@@ -66,6 +68,7 @@ export const newDraft = (topic: Topic): Draft => ({
   weightsFrom: topic.kind === 'model' ? 'default' : 'equal',
   handWeights: {},
   heldWeights: [],
+  combination: { given: topic.kind === 'model' ? 'default' : 'equal', data: 'entropy', way: 'linear', part: 0.5 },
   method: { id: 'weighted-sum' },
   furthest: 'data',
   written: false,

@@ -1,4 +1,4 @@
-import type { Evaluation, WeightChoice } from '../../evaluation/evaluation';
+import type { Evaluation } from '../../evaluation/evaluation';
 import {
   modelEvaluation,
   ownEvaluation,
@@ -11,20 +11,16 @@ import type { Source } from '../../evaluation/source';
 import type { Language } from '../../locales';
 import { loadModel } from '../../models/load';
 import type { Draft } from './draft';
+import { weightChoiceOf } from './weights-choice';
 
 type Unweighted = Omit<Choices, 'weights'>;
-
-const weightsOf = (draft: Draft, codes: readonly string[]): WeightChoice =>
-  draft.weightsFrom === 'hand'
-    ? { from: 'hand', values: codes.map((code) => draft.handWeights[code] ?? 0) }
-    : { from: draft.weightsFrom };
 
 const ownOf = (draft: Draft, choices: Unweighted): Evaluation => {
   const inUse = ownIndicators(choices.source)
     .filter(({ code }) => draft.columns[code])
     .map((indicator) => withDirection(indicator, draft.directions[indicator.code] ?? 'benefit'));
   const indicators = inUse.map((indicator) => ({ ...indicator, defaultWeight: 1 / inUse.length }));
-  const weights = weightsOf(
+  const weights = weightChoiceOf(
     draft,
     indicators.map(({ code }) => code),
   );
@@ -51,5 +47,5 @@ export const evaluationOf = (draft: Draft, source: Source, language: Language): 
   const named = { ...choices, name: draft.name ?? (language === 'zh-CN' ? model.name.zh : model.name.en) };
   const unweighted = modelEvaluation(model, draft.columns, { ...named, weights: { from: 'default' } });
   const codes = unweighted.indicators.map(({ code }) => code);
-  return withOwnScales(draft, { ...unweighted, weights: weightsOf(draft, codes) });
+  return withOwnScales(draft, { ...unweighted, weights: weightChoiceOf(draft, codes) });
 };

@@ -2,6 +2,8 @@ import { IncompleteUnit } from '../../evaluation/complete-rows';
 import { evaluate } from '../../evaluation/evaluate';
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Result } from '../../evaluation/result';
+import { givenWeightsOf } from '../../evaluation/weight-origins';
+import { areGiven, RangeIsBest } from '../../evaluation/weights';
 import { NotDefined, OutOfDomain } from '../../methods/refusals';
 
 /** What the choices give: a result, or why the chosen weights or method cannot give one with this data. */
@@ -12,8 +14,10 @@ export type Outcome =
   | { readonly kind: 'out-of-domain' }
   | { readonly kind: 'no-weight' };
 
-const hasNoWeight = ({ weights }: Evaluation): boolean =>
-  weights.from === 'hand' && weights.values.every((value) => value === 0);
+const hasNoWeight = ({ weights }: Evaluation): boolean => {
+  const given = givenWeightsOf(weights);
+  return given !== null && !areGiven(given);
+};
 
 export const outcomeOf = (evaluation: Evaluation): Outcome => {
   if (hasNoWeight(evaluation)) return { kind: 'no-weight' };
@@ -22,7 +26,7 @@ export const outcomeOf = (evaluation: Evaluation): Outcome => {
   } catch (reason) {
     if (reason instanceof IncompleteUnit) return { kind: 'incomplete' };
     if (reason instanceof NotDefined) return { kind: 'not-defined' };
-    if (reason instanceof OutOfDomain) return { kind: 'out-of-domain' };
+    if (reason instanceof OutOfDomain || reason instanceof RangeIsBest) return { kind: 'out-of-domain' };
     throw reason;
   }
 };

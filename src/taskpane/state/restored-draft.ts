@@ -6,7 +6,8 @@ import { givenGoalposts } from '../../evaluation/points';
 import type { Source } from '../../evaluation/source';
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { StoredChoices, StoredIndicator } from '../../evaluation/stored-choices';
-import { weightsOf } from '../../evaluation/weights';
+import { givenWeightsOf } from '../../evaluation/weight-origins';
+import { givenWeights } from '../../evaluation/weights';
 import type { Language } from '../../locales';
 import { loadModel } from '../../models/load';
 import type { Ends } from '../../models/score/ends';
@@ -108,12 +109,12 @@ const nearlyEqual = (one: number, other: number): boolean => Math.abs(one - othe
 
 /** Percent by code where the weights in the table are not those that their origin gives; null where they are. */
 const handWeights = (plain: Evaluation, lines: readonly Line[]): Record<string, number> | null => {
-  const { from } = plain.weights;
+  const origin = givenWeightsOf(plain.weights);
   const total = lines.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-  if (total === 0 || (from !== 'hand' && from !== 'default' && from !== 'equal')) return null;
+  if (total === 0 || plain.weights.from === 'combined' || origin === null) return null;
   const percents = byCode(lines, ({ weight }) => (100 * (weight ?? 0)) / total);
-  if (from === 'hand') return percents;
-  const given = weightsOf(plain, []);
+  if (origin.from === 'hand') return percents;
+  const given = givenWeights(plain, origin);
   const asGiven = plain.indicators.every(({ code }, at) => nearlyEqual(percents[code] ?? 0, 100 * given[at]));
   return asGiven ? null : percents;
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { isMethodChoice, methodIds } from '../../evaluation/methods/ids';
+import { dataWeightings, weightOrigins } from '../../evaluation/weight-origins';
+import { combinations } from '../../methods/weighting/combine';
 import { servedModelIds } from '../../evaluation/served';
 import type { Draft } from './draft';
 import type { Environment } from './environment';
@@ -30,9 +32,15 @@ const draftSchema: z.ZodType<Draft> = z.object({
   ends: z.record(z.string(), endsSchema).default({}),
   cutoffs: z.array(z.number()).nullable().default(null),
   leaveOut: z.boolean(),
-  weightsFrom: z.enum(['default', 'equal', 'entropy', 'critic', 'hand']),
+  weightsFrom: z.enum(weightOrigins),
   handWeights: z.record(z.string(), z.number()),
   heldWeights: z.array(z.string()),
+  combination: z.object({
+    given: z.enum(['default', 'equal', 'hand']),
+    data: z.enum(dataWeightings),
+    way: z.enum(combinations),
+    part: z.number().min(0).max(1),
+  }),
   method: z.object({ id: z.enum(methodIds), option: z.string().refine(isMethodChoice).optional() }),
   furthest: z.enum(stepNames),
   written: z.boolean(),

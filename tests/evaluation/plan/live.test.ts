@@ -17,6 +17,9 @@ const planFor = (evaluation: Evaluation) =>
     version: '0.1.0',
   });
 
+const method = { id: 'weighted-sum' } as const;
+const combined = { from: 'combined', given: { from: 'default' }, data: 'critic', part: 0.3 } as const;
+
 const own = (choices: Pick<Evaluation, 'weights' | 'method'>): Evaluation => {
   const source = provinces();
   const wanted = ['rd_intensity_pct', 'rd_exp_internal_10k_yuan', 'patents_granted_invention'];
@@ -30,6 +33,11 @@ test.each([
   ['weighted sum by default weights', () => provincesByM8()],
   ['TOPSIS by entropy weights', () => provincesByM8({ weights: { from: 'entropy' }, method: { id: 'topsis' } })],
   ['weighted sum by CRITIC weights', () => provincesByM8({ weights: { from: 'critic' } })],
+  ['weights from the values and their directions', () => own({ weights: { from: 'merec' }, method })],
+  ...(['linear', 'game'] as const).map((combination): [string, () => Evaluation] => [
+    `${combination} combination of the model’s weights and CRITIC`,
+    () => provincesByM8({ weights: { ...combined, combination } }),
+  ]),
   ['own indicators by TOPSIS', () => own({ weights: { from: 'equal' }, method: { id: 'topsis' } })],
   ['own indicators by a weighted sum', () => own({ weights: { from: 'entropy' }, method: { id: 'weighted-sum' } })],
 ])('formulas show what was calculated: %s', async (_, make) => {

@@ -1,85 +1,57 @@
-import { Dropdown, Field, makeStyles, mergeClasses, Option } from '@fluentui/react-components';
-import { Info16Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import type { WeightOrigin } from '../../../evaluation/evaluation';
-import { chooseWeightsFrom, takeByHand } from '../../actions/choose-weights';
+import { chooseWeightsFrom, combineByHand, takeByHand } from '../../actions/choose-weights';
 import { goBack, goToStep } from '../../actions/navigate';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { Head } from '../../frame/head';
 import { Steps } from '../../frame/steps';
 import { percentsOf, totalOf } from '../../state/hand-weights';
-import { outcomeOf } from '../../state/outcome';
-import { useAction, useNumbers, useSentences, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, useText, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useEvaluation } from '../../state/use-evaluation';
-import { useMemo } from 'react';
-import { useLayoutStyles } from '../../theme/layout-styles';
-import { useTextStyles } from '../../theme/text-styles';
+import { usesHand } from '../../state/weights-choice';
+import { weightsOutcomeOf, type WeightsOutcome } from '../../state/weights-outcome';
+import { Combination } from './combination';
 import { HandWeights } from './hand-weights';
+import { OriginCards } from './origin-cards';
 import { WeightList } from './weight-list';
-
-const useStyles = makeStyles({ field: { marginTop: '12px' }, reason: { marginTop: '8px' } });
-
-const origins: readonly WeightOrigin[] = ['default', 'equal', 'entropy', 'critic', 'hand'];
 
 export const WeightsPage = (step: StepProps) => {
   const t = useTranslate();
-  const join = useSentences();
   const numbers = useNumbers();
-  const styles = useStyles();
-  const text = useTextStyles();
-  const layout = useLayoutStyles();
+  const obstacleTo = useObstacle();
   const evaluation = useEvaluation(step);
-  // Weights do not depend on the method, which may ask for more than they do.
-  const outcome = useMemo(() => outcomeOf({ ...evaluation, method: { id: 'weighted-sum' } }), [evaluation]);
+  const outcome = useMemo(() => weightsOutcomeOf(evaluation), [evaluation]);
   const choose = useAction(chooseWeightsFrom);
-  const goByHand = useAction(takeByHand);
+  const takeHand = useAction(takeByHand);
+  const combineHand = useAction(combineByHand);
   const back = useAction(goBack);
   const next = useAction(goToStep);
-  const from = step.draft.weightsFrom;
+  const { draft } = step;
   const codes = evaluation.indicators.map(({ code }) => code);
-  const byHand = () =>
-    goByHand(percentsOf(codes, outcome.kind === 'result' ? outcome.result.weights : codes.map(() => 1 / codes.length)));
-  const offered = evaluation.model ? origins : origins.filter((origin) => origin !== 'default');
-  const total = totalOf(codes, step.draft.handWeights);
-  const unbalanced = from === 'hand' && total !== 100;
-  const obstacle = unbalanced
-    ? t('weights.notHundred', { total: numbers.value(total) })
-    : outcome.kind !== 'result' && from !== 'hand'
-      ? t(`weights.cannot.${outcome.kind}`)
-      : null;
-  const rescaled = from === 'default' && evaluation.leftOut.length > 0;
-  const reasons = [t(`weights.reason.${from}`), ...(rescaled ? [t('weights.rescaled')] : [])];
+  const shown = outcome.kind === 'weights' ? outcome.weights : codes.map(() => 1 / codes.length);
+  const byHand = () => takeHand(percentsOf(codes, shown));
+  const chooseOrigin = (origin: WeightOrigin) => (origin === 'hand' ? byHand() : choose(origin));
+  const total = totalOf(codes, draft.handWeights);
+  const obstacle =
+    usesHand(draft) && total !== 100 ? t('weights.notHundred', { total: numbers.value(total) }) : obstacleTo(outcome);
   return (
     <>
       <Head name={evaluation.name} />
       <Steps at="weights" />
       <Body title={evaluation.model ? t('weights.title') : t('weights.ownTitle')}>
-        <Field label={t('weights.from')} className={styles.field}>
-          <Dropdown
-            className={layout.full}
-            value={t(`weights.source.${from}`)}
-            selectedOptions={[from]}
-            onOptionSelect={(_, { optionValue }) => {
-              const origin = origins.find((one) => one === optionValue);
-              if (origin === 'hand') byHand();
-              else if (origin) choose(origin);
-            }}
-          >
-            {offered.map((origin) => (
-              <Option key={origin} value={origin}>
-                {t(`weights.source.${origin}`)}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-        <p className={mergeClasses(layout.topRow, text.caption, styles.reason)}>
-          <Info16Regular className={layout.quietIcon} />
-          <span>{join(reasons)}</span>
-        </p>
-        {from === 'hand' && <HandWeights draft={step.draft} evaluation={evaluation} total={total} />}
-        {from !== 'hand' && outcome.kind === 'result' && (
-          <WeightList evaluation={evaluation} weights={outcome.result.weights} onByHand={byHand} />
+        <OriginCards evaluation={evaluation} chosen={draft.weightsFrom} onChoose={chooseOrigin} />
+        {draft.weightsFrom === 'combined' && (
+          <Combination
+            evaluation={evaluation}
+            combination={draft.combination}
+            onByHand={() => combineHand(percentsOf(codes, shown))}
+          />
+        )}
+        {usesHand(draft) && <HandWeights draft={draft} evaluation={evaluation} total={total} />}
+        {draft.weightsFrom !== 'hand' && outcome.kind === 'weights' && (
+          <WeightList evaluation={evaluation} weights={outcome.weights} onByHand={byHand} />
         )}
       </Body>
       <Foot
@@ -89,4 +61,24 @@ export const WeightsPage = (step: StepProps) => {
       />
     </>
   );
+};
+
+/** Why there are no weights, with the cure; null where there are. */
+const useObstacle = (): ((outcome: WeightsOutcome) => string | null) => {
+  const t = useTranslate();
+  const inLanguage = useText();
+  return (outcome) => {
+    switch (outcome.kind) {
+      case 'weights':
+        return null;
+      case 'incomplete':
+        return t('weights.cannot.incomplete', { unit: outcome.unit });
+      case 'out-of-domain':
+        return t('weights.cannot.out-of-domain', { unit: outcome.unit, indicator: inLanguage(outcome.indicator.name) });
+      case 'range-is-best':
+        return t('weights.cannot.range-is-best', { indicator: inLanguage(outcome.indicator.name) });
+      default:
+        return t(`weights.cannot.${outcome.kind}`);
+    }
+  };
 };

@@ -1,0 +1,13 @@
+import { cellAddress } from '../address';
+import type { Evaluation } from '../evaluation';
+import { headerRow } from './appearance';
+
+/** Columns of the sheet of combined weights. */
+export const combinedColumns = { code: 0, indicator: 1, given: 2, fromData: 3, combined: 4 } as const;
+
+const partRow = ({ indicators }: Evaluation): number => headerRow + indicators.length + 2;
+
+/** Below the weights stands what the given ones count, and its label beside it. */
+export const partLabelCell = (evaluation: Evaluation): string =>
+  cellAddress(partRow(evaluation), combinedColumns.indicator);
+export const partCell = (evaluation: Evaluation): string => cellAddress(partRow(evaluation), combinedColumns.given);

@@ -1,0 +1,47 @@
+import type { weighting as english } from '../en/weighting';
+import type { TextsOf } from '../texts';
+
+export const weighting: TextsOf<typeof english> = {
+  origin: {
+    default: 'default：模型权重，在采用的指标间重新分配',
+    equal: 'equal：各指标等权',
+    hand: 'hand：人工设定',
+    combined: 'combined：主观权重与客观权重组合，见“{{sheet}}”',
+    entropy: 'entropy：由得分计算的熵权',
+    'entropy-minmax': 'entropy-minmax：得分归一到 0–1 后的熵权',
+    critic: 'critic：由得分计算的 CRITIC 权重',
+    sd: 'sd：得分的标准差',
+    cv: 'cv：得分的变异系数',
+    gini: 'gini：得分的基尼系数',
+    merec: 'merec：由指标值计算的剔除影响',
+    cilos: 'cilos：由指标值计算的准则影响损失',
+    idocriw: 'idocriw：由指标值计算，熵与影响损失结合',
+    pca: 'pca：得分的第一主成分',
+  },
+  reason: {
+    default: '模型给出的权重',
+    equal: '各指标等权',
+    hand: '人工设定',
+    combined: '主观权重与客观权重组合',
+    entropy: '得分的熵权：差异越大，权重越高',
+    'entropy-minmax': '得分归一到 0–1 后的熵权：少数对象突出的指标权重更高',
+    critic: '得分的 CRITIC 权重：差异越大、与其他指标重复越少，权重越高',
+    sd: '得分的标准差：离散程度越大，权重越高',
+    cv: '得分的变异系数：相对均值的离散程度越大，权重越高',
+    gini: '得分的基尼系数：分布越不均，权重越高',
+    merec: '指标值的 MEREC 权重：剔除后对各对象影响越大，权重越高',
+    cilos: '指标值的 CILOS 权重：取最优时其他指标损失越小，权重越高',
+    idocriw: '指标值的 IDOCRIW 权重：熵权乘以 CILOS 权重',
+    pca: '得分的第一主成分：与其他指标同向变化越多，权重越高',
+  },
+  combined: {
+    linear: '加权平均：占比 × 主观权重 +（1 − 占比）× 客观权重。蓝色单元格可直接改写。',
+    multiplicative: '主观权重 × 客观权重，再换算为合计 100%。蓝色单元格可直接改写。',
+    geometric: '主观权重与客观权重的几何平均，再换算为合计 100%。蓝色单元格可直接改写。',
+    game: '博弈论组合：与两者偏差最小的组合，随每次改动重新计算。蓝色单元格可直接改写。',
+  },
+  part: '主观权重占比',
+  partPrompt: '0 表示只用客观权重，1 表示只用主观权重。',
+  given: '主观：{{reason}}',
+  fromData: '客观：{{method}}',
+};
