@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { translator } from '../locales';
+import { combinations, type Combination } from '../methods/weighting/combine';
+import { combinedColumns } from './plan/combined-cells';
+import { firstWord } from './stored';
+import { dataWeightings, givenOrigins, type DataWeighting, type GivenWeights } from './weight-origins';
 import { headerKey } from './header-key';
 import type { CellValue } from './source';
 import type { WeightKey } from './plan/layout';
@@ -27,8 +31,20 @@ export interface StoredChoices {
   /** The column that names the units, as `columnReference` writes it; null where the rows do. */
   readonly unitColumn: string | null;
   readonly indicators: readonly StoredIndicator[];
+  /** Null where weights are not combined. */
+  readonly combination: StoredCombination | null;
   /** Cut-offs of the classes, or null where there are none. */
   readonly cutoffs: readonly number[] | null;
+}
+
+/** The parts of combined weights; `weights` are the given ones, by code, as they stand in the sheet. */
+export interface StoredCombination {
+  readonly given: GivenWeights['from'];
+  readonly data: DataWeighting;
+  readonly combination: Combination;
+  /** Null where the way of combining knows no part. */
+  readonly part: number | null;
+  readonly weights: Readonly<Record<string, number>>;
 }
 
 /** What stands for a table or a column that there is not. */
@@ -53,6 +69,8 @@ export interface StoredTables {
   readonly evaluation: StoredTable;
   readonly weights: StoredTable;
   readonly classes: StoredTable | null;
+  /** Cells of the range of combined weights; null where there is none. */
+  readonly combined: readonly (readonly CellValue[])[] | null;
 }
 
 export type ChoicesReading =
@@ -60,7 +78,7 @@ export type ChoicesReading =
   | { readonly kind: 'damaged'; readonly keys: readonly string[] };
 
 /** Reads the tables of an evaluation, whatever their language, or names the rows and columns that are missing. */
-export function readChoices({ evaluation, weights, classes }: StoredTables): ChoicesReading {
+export function readChoices({ evaluation, weights, classes, combined }: StoredTables): ChoicesReading {
   const parsed = choicesSchema.safeParse(Object.fromEntries(evaluation.values.map((row) => [row[0], row[2]])));
   const lost = needed
     .filter((key) => columnOf(weights, key) === -1)
@@ -78,6 +96,7 @@ export function readChoices({ evaluation, weights, classes }: StoredTables): Cho
     sourceName: parsed.data['source-name'],
     unitColumn: parsed.data['unit-column'],
     indicators: weights.values.map((_, row) => indicatorIn(weights, row)),
+    combination: combined && combinationIn(evaluation, combined),
     cutoffs: classes && classes.values.slice(0, -1).map((row) => Number(row[1])),
   };
   return { kind: 'choices', choices };
@@ -86,6 +105,33 @@ export function readChoices({ evaluation, weights, classes }: StoredTables): Cho
 /** Name of the table of classes, or what stands there in its place. */
 export const classesTable = ({ values }: StoredTable): string =>
   String(values.find(([key]) => key === 'classes-table')?.[2] ?? nothing);
+
+/** Name of a range that only some evaluations have, such as that of combined weights. */
+export const rangeNamed = ({ values }: StoredTable, key: 'combined-range'): string =>
+  String(values.find(([name]) => name === key)?.[2] ?? nothing);
+
+const combinationSchema = z.object({
+  'weights-given': firstWord.pipe(z.enum(givenOrigins)),
+  'weights-data': firstWord.pipe(z.enum(dataWeightings)),
+  'weights-combination': firstWord.pipe(z.enum(combinations)),
+});
+
+/** Lines with a code hold a given weight; the last line holds the part. */
+function combinationIn(evaluation: StoredTable, cells: readonly (readonly CellValue[])[]): StoredCombination | null {
+  const parsed = combinationSchema.safeParse(Object.fromEntries(evaluation.values.map((row) => [row[0], row[2]])));
+  if (!parsed.success) return null;
+  const lines = cells.filter((row) => row[combinedColumns.code] !== '');
+  const part = cells.at(-1)?.[combinedColumns.given];
+  return {
+    given: parsed.data['weights-given'],
+    data: parsed.data['weights-data'],
+    combination: parsed.data['weights-combination'],
+    part: typeof part === 'number' ? part : null,
+    weights: Object.fromEntries(
+      lines.map((row) => [String(row[combinedColumns.code]).trim(), Number(row[combinedColumns.given])]),
+    ),
+  };
+}
 
 const needed: readonly WeightKey[] = ['code', 'data', 'weight', 'low', 'high'];
 

@@ -31,7 +31,7 @@ export const ownModel = 'own';
 
 const filled = z.string().trim().min(1);
 /** Values begin with the word that the add-in reads; what follows a colon is for people. */
-const firstWord = filled.transform((text) => text.split(/[\s:：]/)[0]);
+export const firstWord = filled.transform((text) => text.split(/[\s:：]/)[0]);
 
 const storedSchema = z.object({
   name: z.coerce.string().trim().min(1),

@@ -16,8 +16,11 @@ export const dataWeightings = [
 ] as const satisfies readonly WeightingName[];
 export type DataWeighting = (typeof dataWeightings)[number];
 
+/** Weights that people give. */
+export const givenOrigins = ['default', 'equal', 'hand'] as const;
+
 /** Everything that weights can come from, as it is named in the workbook. */
-export const weightOrigins = ['default', 'equal', 'hand', 'combined', ...dataWeightings] as const;
+export const weightOrigins = [...givenOrigins, 'combined', ...dataWeightings] as const;
 export type WeightOrigin = (typeof weightOrigins)[number];
 
 /** Weights that people give: `hand` values stand in the order of the indicators in use and need not sum to 1. */
@@ -39,6 +42,9 @@ export type WeightChoice = GivenWeights | CombinedWeights | { readonly from: Dat
 const isDataWeighting = (origin: WeightOrigin): origin is DataWeighting =>
   (dataWeightings as readonly string[]).includes(origin);
 
+const isGiven = (choice: WeightChoice): choice is GivenWeights =>
+  (givenOrigins as readonly string[]).includes(choice.from);
+
 /** The part that the data computes; null where people give all of the weights. */
 export function dataWeightingOf(choice: WeightChoice): DataWeighting | null {
   if (choice.from === 'combined') return choice.data;
@@ -47,16 +53,8 @@ export function dataWeightingOf(choice: WeightChoice): DataWeighting | null {
 
 /** The part that people give; null where the data decides alone. */
 export function givenWeightsOf(choice: WeightChoice): GivenWeights | null {
-  switch (choice.from) {
-    case 'default':
-    case 'equal':
-    case 'hand':
-      return choice;
-    case 'combined':
-      return choice.given;
-    default:
-      return null;
-  }
+  if (choice.from === 'combined') return choice.given;
+  return isGiven(choice) ? choice : null;
 }
 
 /** Ratios to the best or the worst unit need values as they were measured; points may be 0 for the worst unit. */

@@ -1,4 +1,11 @@
-import { classesTable, readChoices, type StoredChoices, type StoredTable } from '../evaluation/stored-choices';
+import {
+  classesTable,
+  nothing,
+  rangeNamed,
+  readChoices,
+  type StoredChoices,
+  type StoredTable,
+} from '../evaluation/stored-choices';
 import type { CellValue } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
 import { cellsOf } from './address';
@@ -15,7 +22,8 @@ export const readStoredChoices = (stored: StoredEvaluation): Promise<StoredChoic
       throw new WorkbookProblem('choices-gone', { table: evaluation ? objects.weights : objects.evaluation });
     }
     const classes = await readTable(context, classesTable(evaluation));
-    const reading = readChoices({ evaluation, weights, classes });
+    const combined = await readNamed(context, rangeNamed(evaluation, 'combined-range'));
+    const reading = readChoices({ evaluation, weights, classes, combined });
     if (reading.kind === 'damaged') {
       throw new WorkbookProblem('choices-damaged', { table: objects.evaluation, rows: reading.keys.join(', ') });
     }
@@ -35,6 +43,14 @@ async function readTable(context: Excel.RequestContext, name: string): Promise<S
     values: body.values as CellValue[][],
     formulas: body.formulas as CellValue[][],
   };
+}
+
+/** The cells that a defined name stands for; null where there is no such name or its cells are gone. */
+async function readNamed(context: Excel.RequestContext, name: string): Promise<CellValue[][] | null> {
+  if (name === nothing) return null;
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values');
+  await context.sync();
+  return range.isNullObject ? null : (range.values as CellValue[][]);
 }
 
 /** Where the defined name of the data points now; null where it is gone or points nowhere. */

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../src/evaluation/address';
 import type { Plan, PlannedSheet } from '../../src/evaluation/plan/plan';
 import type { CellValue } from '../../src/evaluation/source';
-import { classesTable, type StoredTable, type StoredTables } from '../../src/evaluation/stored-choices';
+import { classesTable, rangeNamed, type StoredTable, type StoredTables } from '../../src/evaluation/stored-choices';
 
 const positionOf = (address: string): { row: number; column: number } => {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
@@ -29,22 +29,31 @@ function cellsOf({ blocks, formulas }: PlannedSheet): {
   return { values, typed };
 }
 
+/** The cells of a rectangle, "" where nothing stands. */
+const rectangle = (cells: Map<string, CellValue>, [from, to]: string[]): CellValue[][] => {
+  const [first, last] = [positionOf(from), positionOf(to)];
+  return Array.from({ length: last.row - first.row + 1 }, (_, down) =>
+    Array.from(
+      { length: last.column - first.column + 1 },
+      (_, right) => cells.get(cellAddress(first.row + down, first.column + right)) ?? '',
+    ),
+  );
+};
+
+/** The values of a range with a defined name; null where the plan has none of this name. */
+export function rangeOf({ sheets, names }: Plan, name: string): CellValue[][] | null {
+  const [, sheetName, cells] = /^='(.+)'!(.+)$/.exec(names.find((one) => one.name === name)?.refersTo ?? '') ?? [];
+  const sheet = sheets.find((one) => one.name === sheetName);
+  return sheet ? rectangle(cellsOf(sheet).values, cells.replaceAll('$', '').split(':')) : null;
+}
+
 /** A table of a plan as the workbook will hold it; null where the plan has none of this name. */
 export function tableOf({ sheets }: Plan, name: string): StoredTable | null {
   const sheet = sheets.find(({ tables }) => tables.some((table) => table.name === name));
   if (!sheet) return null;
-  const [first, last] = sheet.tables
-    .find((table) => table.name === name)!
-    .range.split(':')
-    .map(positionOf);
+  const corners = sheet.tables.find((table) => table.name === name)!.range.split(':');
   const { values, typed } = cellsOf(sheet);
-  const rows = (cells: Map<string, CellValue>) =>
-    Array.from({ length: last.row - first.row + 1 }, (_, down) =>
-      Array.from(
-        { length: last.column - first.column + 1 },
-        (_, right) => cells.get(cellAddress(first.row + down, first.column + right)) ?? '',
-      ),
-    );
+  const rows = (cells: Map<string, CellValue>) => rectangle(cells, corners);
   const [headers, ...body] = rows(values);
   return { headers: headers.map(String), values: body, formulas: rows(typed).slice(1) };
 }
@@ -58,5 +67,10 @@ export function storedTables(plan: Plan): StoredTables {
       names.find((name) => name.startsWith(beginning))!,
     )!;
   const evaluation = tableLike('coop_evaluation');
-  return { evaluation, weights: tableLike('coop_weights'), classes: tableOf(plan, classesTable(evaluation)) };
+  return {
+    evaluation,
+    weights: tableLike('coop_weights'),
+    classes: tableOf(plan, classesTable(evaluation)),
+    combined: rangeOf(plan, rangeNamed(evaluation, 'combined-range')),
+  };
 }

@@ -47,11 +47,35 @@ test('units that no column names and weights that the data gives are told', () =
   expect(reading).toMatchObject({ kind: 'choices', choices: { unitColumn: null } });
 });
 
+test('combined weights are read back with the cells that may have been typed over', () => {
+  const weights = {
+    from: 'combined',
+    given: { from: 'default' },
+    data: 'critic',
+    combination: 'linear',
+    part: 0.3,
+  } as const;
+  const tables = tablesIn('zh-CN', { weights });
+  const typed = tables.combined!.map((row, at) => (at === 0 ? [row[0], row[1], 0.5, row[3], row[4]] : row));
+  expect(readChoices({ ...tables, combined: typed })).toMatchObject({
+    kind: 'choices',
+    choices: {
+      combination: {
+        given: 'default',
+        data: 'critic',
+        combination: 'linear',
+        part: 0.3,
+        weights: { 'M8.A1': 0.5, 'M8.B2': 0.25 },
+      },
+    },
+  });
+});
+
 test('tables that were damaged say which rows and columns are missing', () => {
-  const { evaluation, weights, classes } = tablesIn('en');
+  const { evaluation, weights, ...others } = tablesIn('en');
   const values = evaluation.values.filter(([key]) => key !== 'source-range');
   const headers = weights.headers.map((header) => (header === 'Values from' ? 'Notes' : header));
-  expect(readChoices({ evaluation: { ...evaluation, values }, weights: { ...weights, headers }, classes })).toEqual({
+  expect(readChoices({ evaluation: { ...evaluation, values }, weights: { ...weights, headers }, ...others })).toEqual({
     kind: 'damaged',
     keys: ['source-range', 'Values from'],
   });

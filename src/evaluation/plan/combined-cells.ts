@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress, rangeAddress } from '../address';
 import type { Evaluation } from '../evaluation';
 import { headerRow } from './appearance';
 
@@ -11,3 +11,7 @@ const partRow = ({ indicators }: Evaluation): number => headerRow + indicators.l
 export const partLabelCell = (evaluation: Evaluation): string =>
   cellAddress(partRow(evaluation), combinedColumns.indicator);
 export const partCell = (evaluation: Evaluation): string => cellAddress(partRow(evaluation), combinedColumns.given);
+
+/** The weights and what the given ones count, without headers, as `readCombined` takes them. */
+export const combinedRange = (evaluation: Evaluation): string =>
+  rangeAddress(headerRow + 1, 0, partRow(evaluation) - headerRow, Object.keys(combinedColumns).length);

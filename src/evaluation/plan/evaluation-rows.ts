@@ -32,6 +32,7 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
       t('sheets.property.weights'),
       t(`weighting.origin.${evaluation.weights.from}`, { sheet: layout.sheets.combined }),
     ],
+    ...combinedRows(layout),
     ['classes', t('sheets.property.classes'), classes],
     [
       'missing',
@@ -56,6 +57,22 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
     ['fingerprint', t('sheets.property.fingerprint'), `fnv1a ${fingerprint(evaluation)}`],
     ['written', t('sheets.property.written'), stamp.now.toISOString()],
     ['version', t('sheets.property.version'), stamp.version],
+  ];
+}
+
+/** What combined weights are made of. */
+function combinedRows({ evaluation: { weights }, objects, t }: Layout): [string, string, CellValue][] {
+  if (weights.from !== 'combined') return [];
+  const { given, data, combination } = weights;
+  return [
+    ['weights-given', t('weighting.property.given'), t(`weighting.origin.${given.from}`)],
+    ['weights-data', t('weighting.property.data'), t(`weighting.origin.${data}`)],
+    [
+      'weights-combination',
+      t('weighting.property.combination'),
+      `${combination}: ${t(`weighting.way.${combination}`)}`,
+    ],
+    ['combined-range', t('weighting.property.combined-range'), objects.combined],
   ];
 }
 

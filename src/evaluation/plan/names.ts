@@ -29,6 +29,8 @@ export interface ObjectNames {
   readonly evaluation: string;
   readonly weights: string;
   readonly classes: string;
+  /** Used only where weights of two kinds are combined. */
+  readonly combined: string;
   readonly units: string;
   readonly values: string;
   readonly points: string;
@@ -47,6 +49,7 @@ export function freeObjectNames(taken: readonly string[]): ObjectNames {
       evaluation: `coop_evaluation${suffix}`,
       weights: `coop_weights${suffix}`,
       classes: `coop_classes${suffix}`,
+      combined: `coop_combined${suffix}`,
       units: `coop_units${suffix}`,
       values: `coop_values${suffix}`,
       points: `coop_points${suffix}`,

@@ -4,6 +4,7 @@ import { evaluate } from '../evaluate';
 import type { Evaluation } from '../evaluation';
 import { headerRow } from './appearance';
 import type { Stamp } from './evaluation-rows';
+import { combinedRange } from './combined-cells';
 import { combinedSheet } from './combined-sheet';
 import { evaluationSheet } from './evaluation-sheet';
 import { pointColumns, unitCellsOn, type Layout, type SheetNames } from './layout';
@@ -64,6 +65,9 @@ function definedNames(layout: Layout, rankingColumns: number): Plan['names'] {
     { name: objects.points, refersTo: unitCellsOn(layout, sheets.points, at.indicator, indicators) },
     { name: objects.scores, refersTo: unitCellsOn(layout, sheets.points, at.score, 2) },
     { name: objects.ranking, refersTo: onSheet(sheets.ranking, ranking) },
+    ...(evaluation.weights.from === 'combined'
+      ? [{ name: objects.combined, refersTo: onSheet(sheets.combined, combinedRange(evaluation)) }]
+      : []),
     { name: objects.source, refersTo: onSheet(evaluation.source.sheet, sourceAddress(evaluation.source)) },
   ].map(({ name, refersTo }) => ({ name, refersTo: `=${refersTo}` }));
 }

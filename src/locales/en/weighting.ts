@@ -39,6 +39,18 @@ export const weighting = {
     geometric: 'Geometric mean of given and from the data, rescaled to 100%. Cells in blue may be typed over.',
     game: 'The mixture nearest to both (game theory), computed anew with each change. Cells in blue may be typed over.',
   },
+  way: {
+    linear: 'weighted mean',
+    multiplicative: 'product, rescaled',
+    geometric: 'geometric mean, rescaled',
+    game: 'mixture nearest to both',
+  },
+  property: {
+    given: 'Given weights',
+    data: 'Weights from the data',
+    combination: 'Combined by',
+    'combined-range': 'Range of combined weights',
+  },
   part: 'Part of the given weights',
   partPrompt: 'From 0, the data alone, to 1, the given weights alone.',
   given: 'Given: {{reason}}',

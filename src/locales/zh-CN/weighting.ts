@@ -40,6 +40,18 @@ export const weighting: TextsOf<typeof english> = {
     geometric: '主观权重与客观权重的几何平均，再换算为合计 100%。蓝色单元格可直接改写。',
     game: '博弈论组合：与两者偏差最小的组合，随每次改动重新计算。蓝色单元格可直接改写。',
   },
+  way: {
+    linear: '加权平均',
+    multiplicative: '乘积后换算',
+    geometric: '几何平均后换算',
+    game: '与两者偏差最小的组合',
+  },
+  property: {
+    given: '主观权重',
+    data: '客观权重',
+    combination: '组合方式',
+    'combined-range': '组合权重区域',
+  },
   part: '主观权重占比',
   partPrompt: '0 表示只用客观权重，1 表示只用主观权重。',
   given: '主观：{{reason}}',

@@ -1,6 +1,6 @@
 import type { WeightOrigin } from '../../evaluation/evaluation';
 import { scaleToHundred } from '../state/hand-weights';
-import type { CombinationDraft } from '../state/weights-choice';
+import type { CombinationDraft } from '../state/draft';
 import type { Action } from './action';
 import { changeDraft } from './change-draft';
 

@@ -1,13 +1,23 @@
 import type { ColumnFormula, MethodChoice, WeightChoice } from '../../evaluation/evaluation';
+import type { DataWeighting, GivenWeights } from '../../evaluation/weight-origins';
+import type { Combination } from '../../methods/weighting/combine';
 import type { Direction } from '../../models/schema';
 import type { Ends } from '../../models/score/ends';
 import type { Step } from './page';
-import type { CombinationDraft } from './weights-choice';
 
 export type OwnDirection = Exclude<Direction, 'target'>;
 
 /** What is evaluated: a scoring model of ours, or the user's own indicators. */
 export type Topic = { readonly kind: 'model'; readonly id: string } | { readonly kind: 'own' };
+
+/** The choices that combined weights are made of. */
+export interface CombinationDraft {
+  readonly given: GivenWeights['from'];
+  readonly data: DataWeighting;
+  readonly way: Combination;
+  /** What the given weights count, 0–1, where the way is a weighted mean. */
+  readonly part: number;
+}
 
 /** Where the data stands, as the workbook room finds it again. */
 export interface SourcePlace {

@@ -6,7 +6,7 @@ import { givenGoalposts } from '../../evaluation/points';
 import type { Source } from '../../evaluation/source';
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { StoredChoices, StoredIndicator } from '../../evaluation/stored-choices';
-import { givenWeightsOf } from '../../evaluation/weight-origins';
+import { givenWeightsOf, type GivenWeights } from '../../evaluation/weight-origins';
 import { givenWeights } from '../../evaluation/weights';
 import type { Language } from '../../locales';
 import { loadModel } from '../../models/load';
@@ -23,6 +23,8 @@ export interface RestoredDraft {
 /** A line of the table of weights whose columns are still there, under the code that its indicator has now. */
 interface Line extends StoredIndicator {
   readonly formula: ColumnFormula;
+  /** Its code in the sheet. */
+  readonly storedCode: string;
 }
 
 /**
@@ -37,7 +39,9 @@ export const restoredDraft = (
 ): RestoredDraft => {
   const lines = choices.indicators.flatMap((line): Line[] => {
     const formula = readColumnText(line.data, source.headers);
-    return formula ? [{ ...line, formula, code: stored.model === null ? ownCode(source, formula) : line.code }] : [];
+    if (!formula) return [];
+    const code = stored.model === null ? ownCode(source, formula) : line.code;
+    return [{ ...line, formula, storedCode: line.code, code }];
   });
   const unit = choices.unitColumn === null ? null : readColumnText(choices.unitColumn, source.headers);
   const lost = [
@@ -61,7 +65,10 @@ export const restoredDraft = (
     written: whole,
   };
   const plain = evaluationOf(draft, source, language);
-  return { draft: { ...draft, ...typedOver(plain, lines, choices.cutoffs) }, lost };
+  return {
+    draft: { ...draft, ...typedOver(plain, lines, choices.cutoffs), ...combined(plain, draft, lines, choices) },
+    lost,
+  };
 };
 
 const byCode = <Value>(lines: readonly Line[], value: (line: Line) => Value): Record<string, Value> =>
@@ -105,6 +112,30 @@ const typedOver = (
   };
 };
 
+/** Combined weights as they stand; given ones that were typed over are by hand. */
+const combined = (
+  plain: Evaluation,
+  draft: Draft,
+  lines: readonly Line[],
+  { combination: stored }: StoredChoices,
+): Partial<Draft> => {
+  if (!stored) return {};
+  const { given, data, combination: way, part, weights } = stored;
+  const weightOf = ({ storedCode }: Line) => weights[storedCode] ?? 0;
+  const total = lines.reduce((sum, line) => sum + weightOf(line), 0);
+  const percents = byCode(lines, (line) => (100 * weightOf(line)) / total);
+  const kept = given !== 'hand' && total > 0 && areThose(plain, { from: given }, percents);
+  return {
+    combination: { given: kept ? given : 'hand', data, way, part: part ?? draft.combination.part },
+    handWeights: kept ? {} : percents,
+  };
+};
+
+const areThose = (plain: Evaluation, origin: GivenWeights, percents: Readonly<Record<string, number>>): boolean => {
+  const given = givenWeights(plain, origin);
+  return plain.indicators.every(({ code }, at) => nearlyEqual(percents[code] ?? 0, 100 * given[at]));
+};
+
 const nearlyEqual = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9;
 
 /** Percent by code where the weights in the table are not those that their origin gives; null where they are. */
@@ -114,7 +145,5 @@ const handWeights = (plain: Evaluation, lines: readonly Line[]): Record<string, 
   if (total === 0 || plain.weights.from === 'combined' || origin === null) return null;
   const percents = byCode(lines, ({ weight }) => (100 * (weight ?? 0)) / total);
   if (origin.from === 'hand') return percents;
-  const given = givenWeights(plain, origin);
-  const asGiven = plain.indicators.every(({ code }, at) => nearlyEqual(percents[code] ?? 0, 100 * given[at]));
-  return asGiven ? null : percents;
+  return areThose(plain, origin, percents) ? null : percents;
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isMethodChoice, methodIds } from '../../evaluation/methods/ids';
-import { dataWeightings, weightOrigins } from '../../evaluation/weight-origins';
+import { dataWeightings, givenOrigins, weightOrigins } from '../../evaluation/weight-origins';
 import { combinations } from '../../methods/weighting/combine';
 import { servedModelIds } from '../../evaluation/served';
 import type { Draft } from './draft';
@@ -36,7 +36,7 @@ const draftSchema: z.ZodType<Draft> = z.object({
   handWeights: z.record(z.string(), z.number()),
   heldWeights: z.array(z.string()),
   combination: z.object({
-    given: z.enum(['default', 'equal', 'hand']),
+    given: z.enum(givenOrigins),
     data: z.enum(dataWeightings),
     way: z.enum(combinations),
     part: z.number().min(0).max(1),

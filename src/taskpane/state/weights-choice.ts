@@ -1,21 +1,10 @@
-import type { Combination } from '../../methods/weighting/combine';
 import {
   dataWeightings,
-  type DataWeighting,
   type GivenWeights,
   type WeightChoice,
   type WeightOrigin,
 } from '../../evaluation/weight-origins';
 import type { Draft } from './draft';
-
-/** The choices that combined weights are made of. */
-export interface CombinationDraft {
-  readonly given: GivenWeights['from'];
-  readonly data: DataWeighting;
-  readonly way: Combination;
-  /** What the given weights count, 0–1, where the way is a weighted mean. */
-  readonly part: number;
-}
 
 /** Origins in the order in which they are offered; the first ones are shown at once, the others behind "All". */
 export const offeredOrigins = (hasModel: boolean): readonly WeightOrigin[] => [

@@ -4,7 +4,7 @@ import { dataWeightings, type GivenWeights } from '../../../evaluation/weight-or
 import { combinations } from '../../../methods/weighting/combine';
 import { chooseCombination } from '../../actions/choose-weights';
 import { useAction, useTranslate } from '../../state/pane-context';
-import type { CombinationDraft } from '../../state/weights-choice';
+import type { CombinationDraft } from '../../state/draft';
 import { useLayoutStyles } from '../../theme/layout-styles';
 
 const useStyles = makeStyles({ field: { marginTop: '12px' }, part: { maxWidth: '140px' } });
