@@ -23,13 +23,7 @@ export function evaluate(evaluation: Evaluation): Result {
   const method = methodOf(evaluation.method.id);
   const scores = Array.from(
     method.scores(
-      {
-        ...methodTable(evaluation, values, points),
-        weights,
-        dimensionPoints,
-        dimensionWeights: dimensionWeights(evaluation, weights),
-        coverage,
-      },
+      methodInput(evaluation, { values, points, weights, dimensionPoints, coverage }),
       evaluation.method.option,
     ),
   );
@@ -90,13 +84,19 @@ const coverageOf = (points: readonly (readonly number[])[], weights: readonly nu
   Array.from(aggregate(matrixOf(points), weights, 'arithmetic', 0).coverage);
 
 /** Methods of a model look at points, where every indicator is a benefit; own indicators are taken as they are. */
-function methodTable(
-  { model, indicators }: Evaluation,
-  values: readonly (readonly number[])[],
-  points: readonly (readonly number[])[],
-): Pick<MethodInput, 'table' | 'directions'> {
+export function methodInput(
+  evaluation: Evaluation,
+  { values, points, weights, dimensionPoints, coverage }: MethodData,
+): MethodInput {
+  const { model, indicators } = evaluation;
   return {
     table: model ? points : values,
     directions: indicators.map(({ direction }) => (!model && direction === 'cost' ? 'cost' : 'benefit')),
+    weights,
+    dimensionPoints,
+    dimensionWeights: dimensionWeights(evaluation, weights),
+    coverage,
   };
 }
+
+type MethodData = Pick<Result, 'values' | 'points' | 'weights' | 'dimensionPoints' | 'coverage'>;

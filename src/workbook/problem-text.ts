@@ -1,7 +1,7 @@
 import type { Translate } from '../locales';
 import type { WorkbookProblem } from './room';
 
-type Fact = 'sheet' | 'address' | 'areas' | 'name' | 'table' | 'rows' | 'sheets' | 'message' | 'code';
+type Fact = 'columns' | 'sheet' | 'address' | 'areas' | 'name' | 'table' | 'rows' | 'sheets' | 'message' | 'code';
 
 /** The two sentences the user reads: what is the case, and what cures it. */
 export function problemText(problem: WorkbookProblem, t: Translate): { cause: string; cure: string } {

@@ -92,6 +92,9 @@ export type ProblemCode =
   /** Writing failed and the workbook refused to let its sheets be removed. */
   | 'left-over'
   | 'cancelled'
+  /** Columns that the stored evaluation was made from. */
+  | 'columns-gone'
+  | 'no-result-now'
   | 'host';
 
 /** The add-in's view of the workbook: the only room that speaks Office.js. The pane gets one and hands plans to it. */

@@ -1,6 +1,6 @@
 import { absolute, cellAddress, rangeAddress } from '../address';
 import type { Grades } from '../../models/schema';
-import type { Result } from '../result';
+import { rankedRows } from '../ranked-rows';
 import type { CellValue } from '../source';
 import { methodOf } from '../methods/methods';
 import { grade } from '../../methods/ranking/grade';
@@ -74,13 +74,6 @@ export function rankingSheet(layout: Layout): PlannedSheet {
 function rankingCaption({ evaluation, t }: Layout): string {
   const live = t('sheets.caption.ranking', { sheet: evaluation.source.sheet });
   return methodOf(evaluation.method.id).order === 'asc' ? `${live} ${t('sheets.caption.smallerBetter')}` : live;
-}
-
-/** Rows of the result in the order of the ranking; units without a score come last, as they stand in the data. */
-export function rankedRows({ ranks }: Pick<Result, 'ranks'>): number[] {
-  return ranks
-    .map((_, row) => row)
-    .sort((one, other) => (ranks[one] ?? Infinity) - (ranks[other] ?? Infinity) || one - other);
 }
 
 function rankingFormulas(layout: Layout, firstDimension: number): ArrayFormula[] {

@@ -6,6 +6,7 @@ import { about } from './about';
 import { changes } from './changes';
 import { analyses } from './analyses';
 import { check } from './check';
+import { compare } from './compare';
 import { data } from './data';
 import { example } from './example';
 import { fixes } from './fixes';
@@ -16,6 +17,7 @@ import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
 import { result } from './result';
 import { weighting } from './weighting';
+import { unit } from './unit';
 import { weights } from './weights';
 import { write } from './write';
 
@@ -24,6 +26,7 @@ export const en = {
   changes,
   analyses,
   check,
+  compare,
   data,
   example,
   fixes,
@@ -40,6 +43,7 @@ export const en = {
   headline,
   sheets,
   weighting,
+  unit,
   weights,
   write,
 } as const;

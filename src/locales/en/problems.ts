@@ -80,6 +80,14 @@ export const problems = {
     cause: 'Writing stopped, and these sheets could not be removed: {{sheets}}.',
     cure: 'Delete them by hand.',
   },
+  'columns-gone': {
+    cause: 'These columns of the data are no longer there: {{columns}}.',
+    cure: 'Bring them back, or choose “Change data, weights, method” in the menu ⋯ and match the columns anew.',
+  },
+  'no-result-now': {
+    cause: 'With the data as it stands now, the chosen weights or method give no result.',
+    cure: 'Look at the cells that were changed last, or choose “Change data, weights, method” in the menu ⋯.',
+  },
   cancelled: {
     cause: 'Writing was cancelled.',
     cure: 'Nothing of it is in the workbook.',

@@ -1,5 +1,8 @@
 /** The ranking as it stands in the sheet. */
 export const result = {
+  live: 'Live: changes with your cells.',
+  readingLive: 'Reading the evaluation from the workbook…',
+  tab: { ranking: 'Ranking', compare: 'Compare', unit: 'Unit' },
   ranking: 'Ranking',
   scale: '{{score}} {{low}}–{{high}}',
   smallerBetter: '{{scale}}, smaller is better',

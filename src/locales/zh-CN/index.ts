@@ -8,6 +8,7 @@ import { about } from './about';
 import { changes } from './changes';
 import { analyses } from './analyses';
 import { check } from './check';
+import { compare } from './compare';
 import { data } from './data';
 import { example } from './example';
 import { fixes } from './fixes';
@@ -18,6 +19,7 @@ import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
 import { result } from './result';
 import { weighting } from './weighting';
+import { unit } from './unit';
 import { weights } from './weights';
 import { write } from './write';
 
@@ -26,6 +28,7 @@ export const zhCN: TextsOf<typeof en> = {
   changes,
   analyses,
   check,
+  compare,
   data,
   example,
   fixes,
@@ -42,6 +45,7 @@ export const zhCN: TextsOf<typeof en> = {
   headline,
   sheets,
   weighting,
+  unit,
   weights,
   write,
 };

@@ -82,6 +82,14 @@ export const problems: TextsOf<typeof english> = {
     cause: '写入已停止，但以下工作表未能删除：{{sheets}}。',
     cure: '请手动删除。',
   },
+  'columns-gone': {
+    cause: '数据中的这些列已不存在：{{columns}}。',
+    cure: '请恢复这些列，或在菜单 ⋯ 中选择“更改数据、权重、方法”重新匹配。',
+  },
+  'no-result-now': {
+    cause: '按目前的数据，所选的权重或方法得不出结果。',
+    cure: '请查看最近改动的单元格，或在菜单 ⋯ 中选择“更改数据、权重、方法”。',
+  },
   cancelled: {
     cause: '写入已取消。',
     cure: '工作簿中没有留下任何内容。',

@@ -19,6 +19,15 @@ export const followSource: Listening = async (context) => {
     : context.room.onSourceChanged(sheet, () => void runAction(context, readAgain, undefined));
 };
 
+/** Reads the evaluation behind the ranking now and whenever the ranking has been calculated anew. */
+export const followLive: Listening = async (context) => {
+  const stored = context.store.getState().result?.stored;
+  if (!stored) return nothing;
+  const { readLive } = await import('./read-live');
+  await runAction(context, readLive, undefined);
+  return context.room.onRanking(stored, () => void runAction(context, readLive, undefined));
+};
+
 /** Reads the ranking now and whenever the sheet has been calculated anew. */
 export const followRanking: Listening = async (context) => {
   const stored = context.store.getState().result?.stored;

@@ -5,7 +5,14 @@ import type { Action } from './action';
 export const showResult: Action<StoredEvaluation> = {
   id: 'show-result',
   run: ({ store, environment }, stored) =>
-    store.setState({ page: 'result', result: { stored, lines: null, changed: environment.now() } }),
+    store.setState({
+      page: 'result',
+      tab: 'ranking',
+      live: null,
+      unit: null,
+      otherUnit: null,
+      result: { stored, lines: null, changed: environment.now() },
+    }),
 };
 
 const sameLines = (one: readonly RankingLine[], other: readonly RankingLine[]): boolean =>

@@ -1,9 +1,13 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { RankingLine } from '../../workbook/room';
 import { useNumbers, useTranslate } from '../state/pane-context';
 import { colours } from '../theme/colours';
 import { useTextStyles } from '../theme/text-styles';
 import { highContrast } from '../theme/widths';
+import { useVirtualRows } from './virtual-rows';
+
+const rowHeight = 26;
 
 const useStyles = makeStyles({
   rows: { display: 'grid', gridTemplateColumns: 'auto fit-content(45%) 1fr auto', columnGap: '8px' },
@@ -12,7 +16,7 @@ const useStyles = makeStyles({
     gridColumn: '1 / -1',
     gridTemplateColumns: 'subgrid',
     alignItems: 'center',
-    height: '26px',
+    height: `${rowHeight}px`,
   },
   head: { height: '20px' },
   rank: { minWidth: '22px' },
@@ -31,6 +35,24 @@ const useStyles = makeStyles({
     [highContrast]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   score: { minWidth: '38px' },
+  // The button reaches over its whole row, so that the row can be tapped anywhere.
+  name: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible::after': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  opens: { position: 'relative', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  chosen: { backgroundColor: tokens.colorBrandBackground2 },
 });
 
 interface RankingChartProps {
@@ -40,6 +62,9 @@ interface RankingChartProps {
   /** Ends of the scale. Bars begin at zero. */
   readonly scale: readonly [number, number];
   readonly digits: number;
+  /** The unit that was looked at last. */
+  readonly chosen: string | null;
+  readonly onOpen: (unit: string) => void;
 }
 
 /** Where a bar lies on its track, in percent: from zero to the score, whatever the sign. */
@@ -50,26 +75,37 @@ const barOf = (score: number, [low, high]: readonly [number, number]) => {
 };
 
 /** A row for each unit: rank, name, bar from zero to the score, value. */
-export const RankingChart = ({ lines, unitTitle, scaleTitle, scale, digits }: RankingChartProps) => {
+export const RankingChart = ({ lines, unitTitle, scaleTitle, scale, digits, chosen, onOpen }: RankingChartProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const styles = useStyles();
   const text = useTextStyles();
+  const list = useRef<HTMLOListElement>(null);
+  const { first, end, before, after } = useVirtualRows(list, lines.length, rowHeight);
   const print = numbers.fixed(digits);
   return (
-    <ol className={styles.rows}>
+    <ol ref={list} className={styles.rows}>
       <li className={mergeClasses(styles.row, styles.head, text.caption)} aria-hidden>
         <span className={mergeClasses(text.number, styles.rank)}>#</span>
         <span>{unitTitle}</span>
         <span>{scaleTitle}</span>
         <span />
       </li>
-      {lines.map(({ unit, score, rank }, index) => (
-        <li key={`${unit} ${index}`} className={styles.row}>
+      {before > 0 && <li aria-hidden style={{ gridColumn: '1 / -1', height: before }} />}
+      {lines.slice(first, end).map(({ unit, score, rank }, index) => (
+        <li
+          key={`${unit} ${first + index}`}
+          className={mergeClasses(styles.row, styles.opens, unit === chosen && styles.chosen)}
+        >
           <span className={mergeClasses(text.caption, text.number, styles.rank)}>{numbers.count(rank)}</span>
-          <span className={text.clipped} title={unit}>
+          <button
+            type="button"
+            className={mergeClasses(text.clipped, styles.name)}
+            title={unit}
+            onClick={() => onOpen(unit)}
+          >
             {unit}
-          </span>
+          </button>
           <span className={styles.track} aria-hidden>
             <span className={styles.bar} style={score === null ? { width: 0 } : barOf(score, scale)} />
           </span>
@@ -80,6 +116,7 @@ export const RankingChart = ({ lines, unitTitle, scaleTitle, scale, digits }: Ra
           )}
         </li>
       ))}
+      {after > 0 && <li aria-hidden style={{ gridColumn: '1 / -1', height: after }} />}
     </ol>
   );
 };

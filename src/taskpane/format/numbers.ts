@@ -13,6 +13,10 @@ export interface Numbers {
   /** A count or a rank; a shared rank keeps its half. */
   readonly count: (value: number | null) => string;
   readonly correlation: (value: number) => string;
+  /** A difference with its sign and one decimal. */
+  readonly signed: (value: number) => string;
+  /** A share as whole percent. */
+  readonly percent: (share: number) => string;
   /** A value of the user's, as exactly as is useful beside others. */
   readonly value: (value: number | null) => string;
   /** Shares that print to 100 % together: whole when all are whole, else with one decimal. */
@@ -54,6 +58,8 @@ export const numbersIn = (language: Language, contentLanguage: string): Numbers 
     closeness: fixed(3),
     count: format({ maximumFractionDigits: 1 }),
     correlation: fixed(2),
+    signed: format({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    percent: (share) => `${whole(100 * share)}%`,
     value: (value) => (value !== null && Math.abs(value) < 1 ? small(value) : large(value)),
     shares: (shares) => {
       const percents = shares.map((share) => 100 * share);

@@ -6,7 +6,9 @@ import type { Brightness } from '../../workbook/brightness';
 import type { AnalysesOfModel, AnalysisWork } from './analyses';
 import type { Draft } from './draft';
 import type { Explorer } from './explorer';
+import type { LiveResult } from './live-result';
 import type { Page } from './page';
+import type { ResultTab } from './result-tab';
 
 /** A table of this workbook with which a model can be tried. */
 export interface Example {
@@ -66,6 +68,13 @@ export interface PaneState {
   /** What a model answers besides its score, and the one of it that is open; null until looked at. */
   readonly analyses: AnalysesOfModel | null;
   readonly analysis: AnalysisWork | null;
+  /** The view of the result that is shown. */
+  readonly tab: ResultTab;
+  /** The shown evaluation as it was last read from the workbook, null until a view needs it. */
+  readonly live: LiveResult | null;
+  /** The unit that is looked at, by its name, and the one it is compared with; null for the mean of all. */
+  readonly unit: string | null;
+  readonly otherUnit: string | null;
   /** What is looked for among the functions, null until they are first looked at. */
   readonly explorer: Explorer | null;
   readonly problem: WorkbookProblem | null;
@@ -92,6 +101,10 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   result: null,
   analyses: null,
   analysis: null,
+  tab: 'ranking',
+  live: null,
+  unit: null,
+  otherUnit: null,
   explorer: null,
   problem: null,
 });

@@ -4,10 +4,11 @@ import { methodOf } from '../../../evaluation/methods/methods';
 import { scaleOf } from '../../../evaluation/score-scale';
 import type { StoredEvaluation } from '../../../evaluation/stored';
 import type { RankingLine } from '../../../workbook/room';
+import { showUnit } from '../../actions/show-unit';
 import { RankingChart } from '../../charts/ranking-chart';
 import { RankingTable } from '../../charts/ranking-table';
 import { LinkButton } from '../../controls/link-button';
-import { useNumbers, useText, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, usePane, useText, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 const shownAtFirst = 16;
-/** With more units than this one searches instead of scrolling; no more are drawn at once. */
+/** With more units than this there is a field to search in. As a table no more are drawn at once. */
 const searchFrom = 200;
 
 export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: readonly RankingLine[] }) => {
@@ -26,12 +27,14 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
   const numbers = useNumbers();
   const styles = useStyles();
   const layout = useLayoutStyles();
+  const unit = usePane((state) => state.unit);
+  const open = useAction(showUnit);
   const [all, setAll] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const [wanted, setWanted] = useState('');
   const searchable = lines.length > searchFrom;
   const found = lines.filter(({ unit }) => unit.toLowerCase().includes(wanted.trim().toLowerCase()));
-  const shown = found.slice(0, all ? searchFrom : shownAtFirst);
+  const shown = found.slice(0, all ? (asTable ? searchFrom : found.length) : shownAtFirst);
   const method = methodOf(stored.method);
   const scale = method.scale ?? scaleOf(lines.map(({ score }) => score));
   const score = t(`methods.${stored.method}.score`);
@@ -39,7 +42,7 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
     ? t('result.scale', { score, low: numbers.count(method.scale[0]), high: numbers.count(method.scale[1]) })
     : score;
   const scaleTitle = method.order === 'asc' ? t('result.smallerBetter', { scale: ends }) : ends;
-  const Shown = asTable ? RankingTable : RankingChart;
+  const titles = { unitTitle: capitalised(inLanguage(stored.unitWord)), scaleTitle };
   return (
     <div className={styles.root}>
       {searchable && (
@@ -55,21 +58,19 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
       )}
       {found.length === 0 ? (
         <p>{t('result.noneFound')}</p>
+      ) : asTable ? (
+        <RankingTable lines={shown} {...titles} digits={method.digits} />
       ) : (
-        <Shown
-          lines={shown}
-          unitTitle={capitalised(inLanguage(stored.unitWord))}
-          scaleTitle={scaleTitle}
-          scale={scale}
-          digits={method.digits}
-        />
+        <RankingChart lines={shown} {...titles} scale={scale} digits={method.digits} chosen={unit} onOpen={open} />
       )}
       <div className={mergeClasses(layout.links, styles.links)}>
         {found.length > shownAtFirst && (
           <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
             {all
               ? t('result.showFirst', { count: shownAtFirst })
-              : t('result.showAll', { number: numbers.count(Math.min(found.length, searchFrom)) })}
+              : t('result.showAll', {
+                  number: numbers.count(asTable ? Math.min(found.length, searchFrom) : found.length),
+                })}
           </LinkButton>
         )}
         <LinkButton onClick={() => setAsTable(!asTable)}>{asTable ? t('pane.asChart') : t('pane.asTable')}</LinkButton>

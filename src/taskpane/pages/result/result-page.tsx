@@ -1,5 +1,6 @@
 import { CheckmarkCircle16Filled, Clock16Regular } from '@fluentui/react-icons';
 import { tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { headline } from '../../../evaluation/headline';
 import { followRanking } from '../../actions/listen';
 import { goHome } from '../../actions/navigate';
@@ -14,12 +15,26 @@ import { useListening } from '../../state/use-listening';
 import { Ranking } from './ranking';
 import { RankingSkeleton } from './ranking-skeleton';
 
+const ComparePage = lazy(async () => ({ default: (await import('../compare/compare-page')).ComparePage }));
+const UnitPage = lazy(async () => ({ default: (await import('../unit/unit-page')).UnitPage }));
+
 export const ResultPage = () => {
+  const tab = usePane((state) => state.tab);
   const result = usePane((state) => state.result);
   useListening(followRanking, result?.stored.objects.ranking);
   if (!result) return null;
+  if (tab !== 'ranking') {
+    const View = views[tab];
+    return (
+      <Suspense fallback={null}>
+        <View name={result.stored.name} />
+      </Suspense>
+    );
+  }
   return result.lines === null ? <Reading name={result.stored.name} /> : <Shown result={result} lines={result.lines} />;
 };
+
+const views = { compare: ComparePage, unit: UnitPage };
 
 /** A key made of all codes asks for the facts of all sentences at once; a headline carries those of its own. */
 type HeadlineFacts = Readonly<Record<'first' | 'second', string>> & { readonly count: number };

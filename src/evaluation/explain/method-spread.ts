@@ -1,0 +1,67 @@
+import { rank } from '../../methods/ranking/rank';
+import { NotDefined, OutOfDomain } from '../../methods/refusals';
+import { compareRankings } from '../compare-rankings';
+import { IncompleteUnit } from '../complete-rows';
+import { methodInput } from '../evaluate';
+import type { Evaluation } from '../evaluation';
+import type { MethodId } from '../methods/ids';
+import { methods } from '../methods/methods';
+import type { Result } from '../result';
+
+export interface MethodRanks {
+  readonly method: MethodId;
+  /** Rank correlation with the evaluation's own ranking. */
+  readonly correlation: number;
+  /** Row of the unit that it alone puts first, or null where several share the place. */
+  readonly first: number | null;
+  readonly ranks: readonly (number | null)[];
+}
+
+export interface UnitSpread {
+  readonly unit: number;
+  /** The best and the worst place that any of the methods gives it. */
+  readonly best: number;
+  readonly worst: number;
+}
+
+/** How every other method that gives an order ranks the same data, the most different from the evaluation's own first. */
+export function otherMethods(evaluation: Evaluation, result: Result): MethodRanks[] {
+  return methods
+    .filter(({ id, needs }) => id !== evaluation.method.id && !(needs.dimensions && evaluation.dimensions.length < 2))
+    .flatMap(({ id }) => ranksBy(evaluation, result, id) ?? [])
+    .sort((one, other) => one.correlation - other.correlation);
+}
+
+function ranksBy(evaluation: Evaluation, result: Result, id: MethodId): MethodRanks | null {
+  const ranks = ranksOf(evaluation, result, id);
+  if (!ranks) return null;
+  const comparison = compareRankings(result.units, result.ranks, ranks);
+  if (!comparison) return null;
+  const first = ranks.indexOf(1);
+  return { method: id, correlation: comparison.correlation, first: first === -1 ? null : first, ranks };
+}
+
+/** Null where the method gives no order with this data. */
+function ranksOf(evaluation: Evaluation, result: Result, id: MethodId): (number | null)[] | null {
+  const method = methods.find((one) => one.id === id)!;
+  try {
+    const scores = method.scores(methodInput(evaluation, result));
+    const taking = Array.from(scores, (score, unit) => (result.scores[unit] === null ? NaN : score));
+    return Array.from(rank(taking, method.order), (place) => (Number.isNaN(place) ? null : place));
+  } catch (reason) {
+    if (reason instanceof NotDefined || reason instanceof OutOfDomain || reason instanceof IncompleteUnit) return null;
+    throw reason;
+  }
+}
+
+/** The units on which the methods, the evaluation's own included, disagree most; those on one place are left out. */
+export function spreadOf({ ranks }: Result, others: readonly MethodRanks[]): UnitSpread[] {
+  return ranks
+    .flatMap((own, unit): UnitSpread[] => {
+      if (own === null) return [];
+      const places = [own, ...others.flatMap((other) => other.ranks[unit] ?? [])];
+      return [{ unit, best: Math.min(...places), worst: Math.max(...places) }];
+    })
+    .filter(({ best, worst }) => worst > best)
+    .sort((one, other) => other.worst - other.best - (one.worst - one.best));
+}

@@ -1,0 +1,28 @@
+/** Why is this unit here? */
+export const unit = {
+  title: 'One unit',
+  choose: 'Unit',
+  compareWith: 'Compare with',
+  mean: 'Mean of {{count}}',
+  rank: 'Rank {{rank}} of {{count}} · {{score}} {{value}}',
+  noRank: 'No rank: too little data for a score',
+  radar: '{{unit}} is above {{reference}} in {{above}} of {{count}}.',
+  indicator: 'Indicator',
+  dimension: 'Dimension',
+  why: 'Why is {{unit}} here?',
+  againstMean: 'points against the mean',
+  againstUnit: 'points against {{other}}',
+  notASum: 'Points times weights. {{method}} reads the same points in its own way.',
+  alike: 'It differs nowhere from what it is compared with.',
+  lift: 'What would lift it one place',
+  liftFirst: 'It is first.',
+  liftPoints: '{{gain}} points more than now, for instance {{indicator}} of {{to}} instead of {{from}}.',
+  liftPointsOnly: '{{gain}} points more than now. No single indicator can do it alone.',
+  liftOther: 'It is just behind {{next}}. Enough would be, for instance, {{indicator}} of {{to}} instead of {{from}}.',
+  liftOtherOnly: 'It is just behind {{next}}. No single indicator can change that alone.',
+  liftTied:
+    'It shares its rank with {{next}}. Any gain takes it past, for instance {{indicator}} of {{to}} instead of {{from}}.',
+  arithmetic: 'By arithmetic, with everything else as it is.',
+  heldBack: 'What it lacks most',
+  heldBackShare: 'share of its gap to full points',
+} as const;

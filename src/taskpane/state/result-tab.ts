@@ -1,0 +1,3 @@
+/** The views of a result, in the order of their tabs. */
+export const resultTabs = ['ranking', 'compare', 'unit'] as const;
+export type ResultTab = (typeof resultTabs)[number];
