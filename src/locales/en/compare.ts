@@ -23,7 +23,6 @@ export const compare = {
   correlation: 'Rank correlation',
   first: 'First',
   shared: 'shared',
-  gradeTitle: 'Class',
   disagree: 'They disagree most on:',
   places: 'Places',
   from: '{{best}}–{{worst}}',

@@ -24,7 +24,6 @@ export const compare: TextsOf<typeof english> = {
   correlation: '秩相关',
   first: '第一名',
   shared: '并列',
-  gradeTitle: '等级',
   disagree: '分歧最大的是：',
   places: '名次',
   from: '{{best}} 至 {{worst}}',
