@@ -1,4 +1,4 @@
-import type { Accepted, Direction, Grades, Text } from '../models/schema';
+import type { Accepted, Direction, Grades, Text, ValidityCheck } from '../models/schema';
 import type { MethodChoiceKey } from './methods/method';
 import type { MethodId } from './methods/ids';
 import type { UnitScoring } from './served';
@@ -50,6 +50,11 @@ export interface MethodChoice {
   readonly option?: MethodChoiceKey;
 }
 
+/** A check of a model with the columns of what it names; null where the data does not have it. */
+export interface PlacedCheck extends ValidityCheck {
+  readonly data: Readonly<Record<string, ColumnFormula | null>>;
+}
+
 /** One evaluation: everything that its result depends on, as a plain object. */
 export interface Evaluation {
   readonly name: string;
@@ -67,6 +72,8 @@ export interface Evaluation {
   readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
   /** Null where units are not put into classes. */
   readonly grades: Grades | null;
+  /** What the model says should be true of the data. */
+  readonly checks: readonly PlacedCheck[];
   readonly weights: WeightChoice;
   readonly method: MethodChoice;
 }

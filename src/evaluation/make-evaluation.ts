@@ -9,6 +9,7 @@ import type {
 } from './evaluation';
 import type { Ends } from '../models/score/ends';
 import { methodOf } from './methods/methods';
+import { placedChecks } from './mapping/placed-checks';
 import { servedIndicators } from './served';
 import type { Source } from './source';
 
@@ -51,6 +52,7 @@ export function modelEvaluation(
       .filter(({ indicator }) => !columns[indicator.code])
       .map(({ indicator: { code, name } }) => ({ code, name })),
     grades: gradesBy(model, choices.method),
+    checks: placedChecks(model, columns, choices.source),
   };
 }
 
@@ -69,6 +71,7 @@ export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Ch
     indicators,
     leftOut: [],
     grades: null,
+    checks: [],
   };
 }
 

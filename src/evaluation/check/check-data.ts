@@ -5,11 +5,13 @@ import { isCovered } from '../../models/score/coverage';
 import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { methodOf } from '../methods/methods';
-import { columnsOf, unitNames, valuesOf } from '../values';
+import { columnsOf } from '../values';
 import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
 import { areGiven, defaultWeights, givenWeights } from '../weights';
 import { checkDenominators, checkMissing, checkTexts } from './check-cells';
 import { checkTable } from './check-table';
+import { checkedData, type Checked } from './checked';
+import { implausible } from './plausibility/rules';
 import { checkUnits } from './check-units';
 import { checkPossible, checkSpread } from './check-values';
 
@@ -18,17 +20,32 @@ export function checkData(evaluation: Evaluation, language: Language): Finding[]
   const blank = blankRows(evaluation);
   const table = checkTable(evaluation, blank);
   if (table.some(({ code }) => code === 'no-rows')) return table;
-  const values = valuesOf(evaluation);
-  const findings = [
+  const checked = checkedData(evaluation, language);
+  const found = [
     ...table,
     ...checkUnits(evaluation, new Set(blank)),
     ...checkTexts(evaluation),
     ...checkDenominators(evaluation),
-    ...checkPossible(evaluation, values, language),
-    ...checkCompleteness(evaluation, new Set(blank)),
-    ...checkSpread(evaluation, values, language),
+    ...checkPossible(checked),
+    ...checkCompleteness(checked, new Set(blank)),
   ];
-  return [...findings.filter(isProblem), ...findings.filter((finding) => !isProblem(finding))];
+  const spread = checkSpread(checked);
+  const implausibilities = implausible(checked);
+  const problems = [...found, ...spread].filter(isProblem);
+  // What must be corrected anyway needs no second look, and a mistaken unit says more than an outlier.
+  const elsewhere = (findings: readonly Finding[], others: readonly Finding[]) => {
+    const places = new Set(others.map(({ place }) => place?.address));
+    return findings.filter(({ place }) => !places.has(place?.address));
+  };
+  return [
+    ...problems,
+    ...found.filter((finding) => !isProblem(finding)),
+    ...elsewhere(
+      spread.filter((finding) => !isProblem(finding)),
+      implausibilities,
+    ),
+    ...elsewhere(implausibilities, problems),
+  ];
 }
 
 export const isProblem = ({ severity }: Finding): boolean => severity === 'problem';
@@ -48,7 +65,7 @@ function blankRows({ source, indicators }: Evaluation): number[] {
  * Where every value is needed, each missing cell is a problem. A weighted sum works with 80% of the weight: units above
  * get a notice for each missing cell, units below one notice that they will have no score.
  */
-function checkCompleteness(evaluation: Evaluation, blank: ReadonlySet<number>): Finding[] {
+function checkCompleteness({ evaluation, values, names }: Checked, blank: ReadonlySet<number>): Finding[] {
   const { source, indicators } = evaluation;
   const rows = source.rows.map((_, row) => row).filter((row) => !blank.has(row));
   if (needsEveryValue(evaluation)) return checkMissing(evaluation, new Set(rows), 'problem');
@@ -56,14 +73,17 @@ function checkCompleteness(evaluation: Evaluation, blank: ReadonlySet<number>): 
   // Words in a cell are a finding of their own: only what is missing lowers the coverage.
   const isMissing = (row: number, at: number) =>
     columnsOf(indicators[at].data).some((column) => readCell(source.rows[row][column]).kind === 'missing');
-  const coverage = (row: number) => weights.reduce((sum, weight, at) => (isMissing(row, at) ? sum : sum + weight), 0);
-  const incomplete = rows.filter((row) => !isCovered(coverage(row)));
-  const scored = new Set(rows.filter((row) => isCovered(coverage(row))));
-  const names = unitNames(evaluation);
+  const coverage = new Map(
+    rows
+      .filter((row) => values[row].some(Number.isNaN))
+      .map((row) => [row, weights.reduce((sum, weight, at) => (isMissing(row, at) ? sum : sum + weight), 0)]),
+  );
+  const incomplete = rows.filter((row) => !isCovered(coverage.get(row) ?? 1));
+  const scored = new Set(rows.filter((row) => isCovered(coverage.get(row) ?? 1)));
   return [
     ...incomplete.map((row): Finding => {
       const address = rangeAddress(source.row + 1 + row, source.column, 1, source.headers.length);
-      const facts = { unit: names[row], percent: Math.floor(100 * coverage(row)) };
+      const facts = { unit: names[row], percent: Math.floor(100 * coverage.get(row)!) };
       return { code: 'unit-incomplete', severity: 'notice', place: { sheet: source.sheet, address }, facts };
     }),
     ...checkMissing(evaluation, scored, 'notice'),

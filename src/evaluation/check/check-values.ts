@@ -1,10 +1,10 @@
 import type { Language } from '../../locales';
-import { screenIndicator } from '../../methods/preparing/screen';
+import { kurtosis, skewness } from '../../methods/preparing/moments';
 import { choicesOf } from '../../models/choices';
 import { placeOf } from '../address';
-import type { Evaluation, IndicatorInUse } from '../evaluation';
+import type { IndicatorInUse } from '../evaluation';
 import type { Finding } from '../findings';
-import { unitNames } from '../values';
+import type { Checked } from './checked';
 
 export const nameIn = (text: { readonly en: string; readonly zh: string }, language: Language): string =>
   language === 'en' ? text.en : text.zh;
@@ -13,30 +13,29 @@ export const nameIn = (text: { readonly en: string; readonly zh: string }, langu
  * Values that the indicator cannot take: negative ones under a logarithm or in a share, percentages above 100, ratings
  * between two anchors.
  */
-export function checkPossible(
-  evaluation: Evaluation,
-  values: readonly (readonly number[])[],
-  language: Language,
-): Finding[] {
+export function checkPossible({ evaluation, columns, names, language }: Checked): Finding[] {
   const { source, indicators } = evaluation;
-  const names = unitNames(evaluation);
   return indicators.flatMap((indicator, at) => {
     const { min, max } = possibleRange(indicator);
     const choices = choicesOf(indicator);
-    return values.flatMap((row, unit): Finding[] => {
-      const value = row[at];
-      const isPossible = choices ? choices.includes(value) : value >= min && (max === null || value <= max);
-      if (Number.isNaN(value) || isPossible) return [];
+    const isPossible = (value: number) =>
+      choices ? choices.includes(value) : value >= min && (max === null || value <= max);
+    const wrong: Finding[] = [];
+    columns[at].forEach((value, unit) => {
+      if (Number.isNaN(value) || isPossible(value)) return;
       const facts = { unit: names[unit], indicator: nameIn(indicator.name, language), value };
       const place = placeOf(source, unit, indicator.data.sum[0]);
       if (choices) {
         const named = { ...facts, choices: choices.join(', ') };
-        return [{ code: 'not-a-choice', severity: 'problem', place, facts: named }];
+        wrong.push({ code: 'not-a-choice', severity: 'problem', place, facts: named });
+      } else if (value < 0 && min === 0) {
+        wrong.push({ code: 'negative-value', severity: 'problem', place, facts });
+      } else {
+        const limits = { min, max: max ?? '∞' };
+        wrong.push({ code: 'impossible-value', severity: 'problem', place, facts: { ...facts, ...limits } });
       }
-      if (value < 0 && min === 0) return [{ code: 'negative-value', severity: 'problem', place, facts }];
-      const limits = { min, max: max ?? '∞' };
-      return [{ code: 'impossible-value', severity: 'problem', place, facts: { ...facts, ...limits } }];
     });
+    return wrong;
   });
 }
 
@@ -45,27 +44,25 @@ function possibleRange({ accepts, scoring }: IndicatorInUse): { min: number; max
   return accepts ?? { min: needsPositive ? 0 : -Infinity, max: null };
 }
 
-/** Indicators that tell no unit from another, and single values that stretch the scale for all. */
-export function checkSpread(
-  evaluation: Evaluation,
-  values: readonly (readonly number[])[],
-  language: Language,
-): Finding[] {
+/**
+ * Indicators that tell no unit from another, and single values that stretch the scale for all, by the thresholds of
+ * SCREEN.
+ */
+export function checkSpread({ evaluation, columns, present: presentIn, names, language }: Checked): Finding[] {
   const { source, indicators } = evaluation;
-  const names = unitNames(evaluation);
   const findings = indicators.flatMap((indicator, at): Finding[] => {
-    const column = Float64Array.from(values, (row) => row[at]);
-    const screened = screenIndicator(column);
+    const present = presentIn[at];
     const name = nameIn(indicator.name, language);
     const cell = (unit: number) => placeOf(source, unit, indicator.data.sum[0]);
-    if (screened.flags.includes('constant') && screened.count > 1) {
-      const facts = { indicator: name, value: screened.mean };
+    if (present.length > 1 && present.every((value) => value === present[0])) {
+      const facts = { indicator: name, value: present[0] };
       return [{ code: 'constant-indicator', severity: 'notice', place: cell(0), facts }];
     }
-    if (!screened.flags.includes('outliers')) return [];
-    const end = screened.skewness > 0 ? screened.maximum : screened.minimum;
-    const unit = column.indexOf(end);
-    const facts = { unit: names[unit], indicator: name, skewness: screened.skewness.toFixed(1), value: end };
+    const skew = skewness(present);
+    if (!(Math.abs(skew) > 2 && kurtosis(present) > 3.5)) return [];
+    const end = present.reduce((one, other) => (skew > 0 ? Math.max(one, other) : Math.min(one, other)));
+    const unit = columns[at].indexOf(end);
+    const facts = { unit: names[unit], indicator: name, skewness: skew.toFixed(1), value: end };
     return [{ code: 'outliers', severity: 'notice', place: cell(unit), facts }];
   });
   const constant = findings.filter(({ code }) => code === 'constant-indicator');

@@ -16,7 +16,16 @@ type TextFact =
   | 'choices'
   | 'value'
   | 'min'
-  | 'max';
+  | 'max'
+  | 'whole'
+  | 'sum'
+  | 'parts'
+  | 'factor'
+  | 'otherIndicator'
+  | 'correlation'
+  | 'least'
+  | 'indicators'
+  | 'check';
 type Facts = Readonly<Record<TextFact, string> & { readonly count: number }>;
 
 /** The finding as a sentence that names the cure. A code without a sentence does not compile. */

@@ -40,4 +40,42 @@ export const findings = {
     '{{indicator}} of {{unit}} is {{value, amount}}, but it lies between {{min, amount}} and {{max, amount}}. Correct the value, or check its unit.',
   'not-a-choice':
     '{{indicator}} of {{unit}} is {{value, amount}}, but it can only be one of {{choices}}. Correct the value.',
+  'cash-above-contract':
+    '{{unit}} has received {{value, amount}} of contracts worth {{whole, amount}} ({{other}}). Cash above the contract is usually another year or another unit of measurement; correct it, or say why it is right.',
+  'approved-above-applied':
+    '{{unit}} has {{value, amount}} approved of {{whole, amount}} applied for ({{other}}). The two may count different periods; bring them to the same one, or say why it is right.',
+  'returned-above-sent':
+    '{{unit}} has {{value, amount}} answers to {{whole, amount}} questionnaires ({{other}}). Correct one of them, or the response rate is wrong.',
+  'parts-not-total':
+    'For {{unit}} the parts in {{parts}} add up to {{sum, amount}}, not to the total of {{value, amount}}; in the other rows they do. Correct a part or the total.',
+  'shares-not-whole':
+    'The shares of {{unit}} add up to {{sum, amount}}, not to {{whole, amount}} as in the other rows. Correct one of them.',
+  'shares-of-one-not-whole':
+    'The shares in “{{header}}” add up to {{sum, amount}}, not to {{whole, amount}}, so something is divided twice or not at all. Correct one of them.',
+  'unit-too-small':
+    '“{{header}}” of {{unit}} is {{value, amount}}, far above all others, and would be ordinary if divided by {{factor, amount}}. Was it typed in a smaller unit of measurement, such as yuan for 10k yuan? Correct it, or say why it is right.',
+  'unit-too-large':
+    '“{{header}}” of {{unit}} is {{value, amount}}, far below all others, and would be ordinary if multiplied by {{factor, amount}}. Was it typed in a larger unit of measurement, such as 10k yuan for yuan? Correct it, or say why it is right.',
+  'giant-amount':
+    '{{unit}} alone has {{percent}}% of all “{{header}}”. Such a contract decides the scale for everyone; look at the result with and without it, and say why it counts.',
+  'many-zeros':
+    '{{indicator}} is 0 for {{percent}}%, so it tells most of them apart from no one, and entropy would weigh it heavily. Make sure that zero does not stand for unknown, or leave it out.',
+  'twin-indicators':
+    '{{indicator}} and {{otherIndicator}} say nearly the same (correlation {{correlation}}), so it counts twice in their dimension. Leave one out or lower its weight, or say why both count.',
+  'few-answers':
+    'Only {{percent}}% of {{unit}} have answered; below {{least}}% those who did not may think otherwise. Ask again, or read this value with care.',
+  'few-units-for-weights_one':
+    '{{count}} unit is too few for weights from the data with {{indicators}} indicators. Take the default weights.',
+  'few-units-for-weights_other':
+    '{{count}} units are too few for weights from the data with {{indicators}} indicators: chance decides them. Take the default weights, or use fewer indicators.',
+  'few-units-for-classes_one':
+    'With {{count}} unit there are no classes; they need {{least}}. The score and the rank are given all the same.',
+  'few-units-for-classes_other':
+    'With {{count}} units there are no classes; they need {{least}}. Scores and ranks are given all the same.',
+  'model-check':
+    '{{unit}} ({{value, amount}}) is not as the model expects: {{check}} Correct the cell, or say why it is right.',
+  'model-check-missing':
+    '{{unit}} is not as the model expects: {{check}} Fill the cell, or leave the unit without a score.',
+  'few-values':
+    '{{indicator}} has values for {{percent}}%; below {{least}}% it says more about who reports than about who is good. Fill the cells, or leave it out.',
 } as const;

@@ -30,4 +30,34 @@ export const findings: TextsOf<typeof english> = {
   'impossible-value':
     '“{{unit}}”的{{indicator}}为 {{value, amount}}，应在 {{min, amount}} 至 {{max, amount}} 之间。请改正，或核对计量单位。',
   'not-a-choice': '“{{unit}}”的{{indicator}}为 {{value, amount}}，只能取 {{choices}} 之一。请改正。',
+  'cash-above-contract':
+    '“{{unit}}”到账 {{value, amount}}，合同只有 {{whole, amount}}（{{other}}）。到账高于合同，多半是年份或计量单位不同。请改正，或说明属实的理由。',
+  'approved-above-applied':
+    '“{{unit}}”获批 {{value, amount}}，申请只有 {{whole, amount}}（{{other}}）。两者的统计时期可能不同，请统一时期，或说明属实的理由。',
+  'returned-above-sent':
+    '“{{unit}}”回收 {{value, amount}} 份，只发放 {{whole, amount}} 份（{{other}}），回收率因此有误。请改正其中之一。',
+  'parts-not-total':
+    '“{{unit}}”在 {{parts}} 的分项合计为 {{sum, amount}}，与总数 {{value, amount}} 不符，而其他行都相符。请改正分项或总数。',
+  'shares-not-whole': '“{{unit}}”的各项占比合计为 {{sum, amount}}，其他行均为 {{whole, amount}}。请改正其中之一。',
+  'shares-of-one-not-whole':
+    '“{{header}}”的份额合计为 {{sum, amount}}，不是 {{whole, amount}}，有重复分配或未分配的部分。请改正其中之一。',
+  'unit-too-small':
+    '“{{unit}}”的“{{header}}”为 {{value, amount}}，远高于其他对象；除以 {{factor, amount}} 后便属正常。是否用了较小的计量单位，例如把万元填成了元？请改正，或说明属实的理由。',
+  'unit-too-large':
+    '“{{unit}}”的“{{header}}”为 {{value, amount}}，远低于其他对象；乘以 {{factor, amount}} 后便属正常。是否用了较大的计量单位，例如把元填成了万元？请改正，或说明属实的理由。',
+  'giant-amount':
+    '仅“{{unit}}”就占“{{header}}”总额的 {{percent}}%，它决定了所有对象的刻度。请分别查看含与不含的结果，并说明计入的理由。',
+  'many-zeros':
+    '{{indicator}}有 {{percent}}% 为 0，难以区分大多数对象，熵权法又会给它很大的权重。请确认零不是“不详”，或不纳入该指标。',
+  'twin-indicators':
+    '{{indicator}}与{{otherIndicator}}所说几乎相同（相关系数 {{correlation}}），在同一维度内重复计算。请去掉其一或降低权重，或说明都计入的理由。',
+  'few-answers':
+    '“{{unit}}”的回收率只有 {{percent}}%。低于 {{least}}% 时，未作答者的看法可能不同。请补发问卷，或谨慎使用该值。',
+  'few-units-for-weights_other':
+    '只有 {{count}} 个对象、{{indicators}} 个指标，不足以由数据定权，结果出于偶然。请用默认权重，或减少指标。',
+  'few-units-for-classes_other': '只有 {{count}} 个对象，不足 {{least}} 个，因此不分等级；得分和名次照常给出。',
+  'model-check': '“{{unit}}”（{{value, amount}}）与模型的要求不符：{{check}}请改正单元格，或说明属实的理由。',
+  'model-check-missing': '“{{unit}}”与模型的要求不符：{{check}}请补填单元格，否则该对象不计分。',
+  'few-values':
+    '{{indicator}}只有 {{percent}}% 的对象有值。低于 {{least}}% 时，它反映的更多是谁上报，而不是谁做得好。请补充数据，或不纳入该指标。',
 };

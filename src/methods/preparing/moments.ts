@@ -7,11 +7,21 @@ function standardise(values: ArrayLike<number>): { size: number; scores: Float64
   let squares = 0;
   for (let at = 0; at < size; at++) squares += (values[at] - mean) ** 2;
   const deviation = Math.sqrt(squares / (size - 1));
-  return { size, scores: Float64Array.from(values, (value) => (value - mean) / deviation) };
+  const scores = new Float64Array(size);
+  for (let at = 0; at < size; at++) scores[at] = (values[at] - mean) / deviation;
+  return { size, scores };
 }
 
-function sumOfPowers(values: Float64Array, power: number): number {
-  return values.reduce((sum, value) => sum + value ** power, 0);
+function sumOfCubes(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at] * values[at] * values[at];
+  return sum;
+}
+
+function sumOfFourthPowers(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += (values[at] * values[at]) ** 2;
+  return sum;
 }
 
 /**
@@ -24,7 +34,7 @@ function sumOfPowers(values: Float64Array, power: number): number {
 export function skewness(values: ArrayLike<number>): number {
   if (values.length < 3 || !varies(values)) return NaN;
   const { size, scores } = standardise(values);
-  return (size / ((size - 1) * (size - 2))) * sumOfPowers(scores, 3);
+  return (size / ((size - 1) * (size - 2))) * sumOfCubes(scores);
 }
 
 /**
@@ -38,7 +48,7 @@ export function kurtosis(values: ArrayLike<number>): number {
   if (values.length < 4 || !varies(values)) return NaN;
   const { size, scores } = standardise(values);
   const factor = (size * (size + 1)) / ((size - 1) * (size - 2) * (size - 3));
-  return factor * sumOfPowers(scores, 4) - (3 * (size - 1) ** 2) / ((size - 2) * (size - 3));
+  return factor * sumOfFourthPowers(scores) - (3 * (size - 1) ** 2) / ((size - 2) * (size - 3));
 }
 
 function varies(values: ArrayLike<number>): boolean {
