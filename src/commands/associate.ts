@@ -1,6 +1,14 @@
-import { checkData } from './check-data';
+import type { Intent } from '../workbook/intent';
+import { openPaneFor } from './open-pane-for';
 
-/** Ties the ribbon's buttons to their functions; the names are those of the manifest. */
+/** The functions that the manifest names, and what each asks of the pane. */
+const commands: Readonly<Record<string, Intent>> = {
+  checkData: 'check-selection',
+  showFunctions: 'functions',
+  showReport: 'report',
+};
+
+/** Ties the ribbon's buttons to their functions. */
 export function associateCommands(): void {
-  Office.actions.associate('checkData', checkData);
+  for (const [name, intent] of Object.entries(commands)) Office.actions.associate(name, openPaneFor(intent));
 }

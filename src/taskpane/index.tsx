@@ -1,6 +1,7 @@
 import packageFile from '../../package.json';
 import { officeEnvironment } from '../workbook/environment';
 import { officeWorkbook } from '../workbook/office-workbook';
+import { copyToClipboard } from './copy';
 import { mountPane } from './mount';
 import { readJson } from './read-json';
 
@@ -15,6 +16,7 @@ void Office.onReady(async () => {
     version: packageFile.version,
     helpAddress,
     readHelp: (file) => readJson(`${helpAddress}${file}`),
+    copy: copyToClipboard,
     now: () => new Date(),
   });
 });

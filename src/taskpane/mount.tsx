@@ -17,9 +17,9 @@ const keepUp = (context: PaneContext): (() => void) => {
     if (!draft || draft === before.draft) return;
     void import('./state/saved-draft').then(({ saveDraft }) => saveDraft(environment, draft));
   });
-  const stopIntents = onIntent(async () => {
-    const { checkSelection } = await import('./actions/check-selection');
-    await runAction(context, checkSelection, undefined);
+  const stopIntents = onIntent(async (intent) => {
+    const { answerIntent } = await import('./actions/answer-intent');
+    await runAction(context, answerIntent, intent);
   });
   return () => {
     stopTheme();

@@ -1,5 +1,5 @@
 /** What the user asked of the pane from the ribbon, before the pane was open or while it is. */
-export type Intent = 'check-selection';
+export type Intent = 'check-selection' | 'functions' | 'report';
 
 type Listener = (intent: Intent) => void;
 

@@ -4,7 +4,7 @@ import { goTo } from './go-to';
 import { inExcel } from './in-excel';
 import { insertFormula } from './insert-formula';
 import { listSources } from './list-sources';
-import { goToRanking, onRanking, readRanking } from './ranking';
+import { goToRanking, onRanking, readRanking, readRankingTable } from './ranking';
 import { readSelectedCells } from './read-selected-cells';
 import { readSelection, readSource } from './read-source';
 import type { WorkbookRoom } from './room';
@@ -37,6 +37,7 @@ export const officeWorkbook: WorkbookRoom = {
   readAnalysis,
   goToAnalysis,
   onAnalysis,
+  readRankingTable,
   goTo,
   goToRanking,
   onSelection,

@@ -1,3 +1,4 @@
+import type { ShownRanking } from '../evaluation/report/report-of';
 import type { CellValue } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
 import { inExcel } from './in-excel';
@@ -14,6 +15,20 @@ export const readRanking = (stored: StoredEvaluation): Promise<RankingLine[]> =>
       score: numberOrNull(score),
       rank: numberOrNull(rank),
     }));
+  });
+
+export const readRankingTable = (stored: StoredEvaluation): Promise<ShownRanking> =>
+  inExcel(async (context) => {
+    const range = (await rankingRange(context, stored)).load('values, rowIndex, columnIndex, worksheet/name');
+    const headers = range.getRowsAbove(1).load('values');
+    await context.sync();
+    return {
+      sheet: range.worksheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      headers: headers.values[0].map(String),
+      rows: range.values as CellValue[][],
+    };
   });
 
 export const onRanking = (stored: StoredEvaluation, listener: () => void): Promise<StopListening> =>

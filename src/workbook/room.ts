@@ -3,6 +3,7 @@ import type { CellPlace } from '../evaluation/findings';
 import type { FixPlan } from '../evaluation/fix/fix-plan';
 import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
+import type { ShownRanking } from '../evaluation/report/report-of';
 import type { CellValue, Source } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
 import type { StoredChoices } from '../evaluation/stored-choices';
@@ -95,6 +96,7 @@ export type ProblemCode =
   /** Columns that the stored evaluation was made from. */
   | 'columns-gone'
   | 'no-result-now'
+  | 'no-evaluation'
   | 'host';
 
 /** The add-in's view of the workbook: the only room that speaks Office.js. The pane gets one and hands plans to it. */
@@ -126,6 +128,8 @@ export interface WorkbookRoom {
   readAnalysis(stored: StoredAnalysis): Promise<ShownAnalysis>;
   goToAnalysis(stored: StoredAnalysis): Promise<void>;
   onAnalysis(stored: StoredAnalysis, listener: () => void): Promise<() => void>;
+  /** The ranking with all its columns and their headers. */
+  readRankingTable(stored: StoredEvaluation): Promise<ShownRanking>;
   goTo(place: CellPlace): Promise<void>;
   /** Shows the sheet that holds the ranking and selects its first cell. */
   goToRanking(stored: StoredEvaluation): Promise<void>;

@@ -18,6 +18,7 @@ export const environmentOf = (given: Partial<Environment> = {}): Environment => 
     version: '0.1.0',
     helpAddress: 'https://example.org/help/',
     readHelp: async (file) => helpFiles[file],
+    copy: async () => true,
     now: () => new Date('2026-03-02T14:32:00Z'),
     ...given,
   };

@@ -143,7 +143,7 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       progress(plan.sheets.length, plan.sheets.length, plan.activate);
       workbook.plans.push(plan);
       const [{ part: first }] = plan.sheets;
-      if (first === 'template' || first === 'input' || first === 'analysis') return;
+      if (first === 'template' || first === 'input' || first === 'analysis' || first === 'report') return;
       evaluations.push(storedOf(plan));
       workbook.ranking = rankingOf(plan);
     },
@@ -171,11 +171,20 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
     },
     listEvaluations: async () => [...evaluations],
     readChoices: async () => {
-      const reading = readChoices(storedTables(workbook.plans.at(-1)!));
+      const reading = readChoices(
+        storedTables(workbook.plans.findLast(({ sheets }) => sheets.some(({ part }) => part === 'evaluation'))!),
+      );
       if (reading.kind === 'damaged') throw new Error(`The plan's tables lack ${reading.keys.join(', ')}.`);
       return reading.choices;
     },
     readRanking: async () => workbook.ranking,
+    readRankingTable: async () => ({
+      sheet: 'Ranking',
+      row: 4,
+      column: 0,
+      headers: ['Province', 'Score', 'Rank'],
+      rows: workbook.ranking.map(({ unit, score, rank }) => [unit, score ?? '', rank ?? '']),
+    }),
     goTo: async ({ sheet, address }) => void workbook.visited.push(`${sheet}!${address}`),
     goToRanking: async ({ objects }) => void workbook.visited.push(objects.ranking),
     onSelection: async () => () => {},

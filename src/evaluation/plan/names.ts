@@ -44,19 +44,24 @@ export interface ObjectNames {
 export function freeObjectNames(taken: readonly string[]): ObjectNames {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : `_${number}`;
-    const names: ObjectNames = {
-      evaluation: `coop_evaluation${suffix}`,
-      weights: `coop_weights${suffix}`,
-      classes: `coop_classes${suffix}`,
-      combined: `coop_combined${suffix}`,
-      units: `coop_units${suffix}`,
-      values: `coop_values${suffix}`,
-      points: `coop_points${suffix}`,
-      scores: `coop_scores${suffix}`,
-      ranking: `coop_ranking${suffix}`,
-      source: `coop_source${suffix}`,
-    };
+    const names = objectNames(number === 1 ? '' : `_${number}`);
     if (Object.values(names).every((name) => !used.has(name))) return names;
   }
 }
+
+/** The names of the evaluation whose table has this name. */
+export const objectNamesOf = (evaluationTable: string): ObjectNames =>
+  objectNames(evaluationTable.slice('coop_evaluation'.length));
+
+const objectNames = (suffix: string): ObjectNames => ({
+  evaluation: `coop_evaluation${suffix}`,
+  weights: `coop_weights${suffix}`,
+  classes: `coop_classes${suffix}`,
+  combined: `coop_combined${suffix}`,
+  units: `coop_units${suffix}`,
+  values: `coop_values${suffix}`,
+  points: `coop_points${suffix}`,
+  scores: `coop_scores${suffix}`,
+  ranking: `coop_ranking${suffix}`,
+  source: `coop_source${suffix}`,
+});

@@ -17,7 +17,16 @@ export interface PlannedSheet {
   readonly name: string;
   /** Which part of the evaluation this is; the pane takes its caption and icon from it. */
   readonly part:
-    'template' | 'evaluation' | 'weights' | 'combined' | 'values' | 'points' | 'ranking' | 'input' | 'analysis';
+    | 'template'
+    | 'evaluation'
+    | 'weights'
+    | 'combined'
+    | 'values'
+    | 'points'
+    | 'ranking'
+    | 'input'
+    | 'analysis'
+    | 'report';
   /** True where the cells are formulas that follow the user's data. */
   readonly live: boolean;
   /** Rows and columns of the main table without its headers, for the preview. */
@@ -32,6 +41,17 @@ export interface PlannedSheet {
   readonly validations: readonly Validation[];
   readonly conditionals: readonly Conditional[];
   readonly charts: readonly PlannedChart[];
+  /** Cells that become one, for texts that run over several columns. */
+  readonly merges?: readonly string[];
+  /** How it is printed; a sheet without it is printed as Excel likes. */
+  readonly page?: PlannedPage;
+}
+
+/** A sheet for A4, portrait. */
+export interface PlannedPage {
+  readonly area: string;
+  /** Cells in the row with which a new page begins. */
+  readonly breaks: readonly string[];
 }
 
 /** Constants, written as they are: a text that begins with "=" stays a text. */
@@ -61,6 +81,8 @@ export interface Format {
   readonly numberFormat?: string;
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right';
+  /** Text begins at the top of the cell. */
+  readonly top?: boolean;
   /** Height of each of the rows in points, for texts that wrap. */
   readonly rowHeight?: number;
 }

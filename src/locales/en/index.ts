@@ -15,6 +15,7 @@ import { home } from './home';
 import { method } from './method';
 import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
+import { report } from './report';
 import { result } from './result';
 import { weighting } from './weighting';
 import { unit } from './unit';
@@ -38,6 +39,7 @@ export const en = {
   methods,
   pane,
   problems,
+  report,
   result,
   findings,
   headline,

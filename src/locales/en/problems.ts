@@ -88,6 +88,10 @@ export const problems = {
     cause: 'With the data as it stands now, the chosen weights or method give no result.',
     cure: 'Look at the cells that were changed last, or choose “Change data, weights, method” in the menu ⋯.',
   },
+  'no-evaluation': {
+    cause: 'There is no finished evaluation in this workbook yet.',
+    cure: 'Choose what you want to evaluate, go through the steps and write the result.',
+  },
   cancelled: {
     cause: 'Writing was cancelled.',
     cure: 'Nothing of it is in the workbook.',

@@ -13,6 +13,7 @@ export const write = {
     ranking: 'score, rank, grade, chart',
     input: 'a table to fill in, with a teaching example',
     analysis: 'finding, tables, chart',
+    report: 'what was done and what came out, for print',
   },
   live: 'live',
   sheet: 'Sheet “{{sheet}}”',

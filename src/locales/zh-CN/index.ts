@@ -17,6 +17,7 @@ import { home } from './home';
 import { method } from './method';
 import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
+import { report } from './report';
 import { result } from './result';
 import { weighting } from './weighting';
 import { unit } from './unit';
@@ -40,6 +41,7 @@ export const zhCN: TextsOf<typeof en> = {
   methods,
   pane,
   problems,
+  report,
   result,
   findings,
   headline,

@@ -90,6 +90,10 @@ export const problems: TextsOf<typeof english> = {
     cause: '按目前的数据，所选的权重或方法得不出结果。',
     cure: '请查看最近改动的单元格，或在菜单 ⋯ 中选择“更改数据、权重、方法”。',
   },
+  'no-evaluation': {
+    cause: '此工作簿中还没有完成的评价。',
+    cure: '请选择评价内容，完成各步骤并写入结果。',
+  },
   cancelled: {
     cause: '写入已取消。',
     cure: '工作簿中没有留下任何内容。',

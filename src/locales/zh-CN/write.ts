@@ -14,6 +14,7 @@ export const write: TextsOf<typeof english> = {
     ranking: '得分、名次、等级、图表',
     input: '待填写的表，附教学示例',
     analysis: '结论、表格、图表',
+    report: '做了什么、得出什么，供打印',
   },
   live: '实时',
   sheet: '“{{sheet}}”工作表',

@@ -1,3 +1,4 @@
+import type { Copied } from '../copy';
 import type { OfficeEnvironment } from '../../workbook/environment';
 
 /** What the pane knows of the world around it besides the workbook's content. */
@@ -7,5 +8,7 @@ export interface Environment extends OfficeEnvironment {
   readonly helpAddress: string;
   /** The content of a JSON file beside the help pages. */
   readHelp(file: string): Promise<unknown>;
+  /** Puts something on the clipboard; false where the pane's frame may not. */
+  copy(copied: Copied): Promise<boolean>;
   now(): Date;
 }

@@ -9,6 +9,7 @@ import type { Explorer } from './explorer';
 import type { LiveResult } from './live-result';
 import type { Page } from './page';
 import type { ResultTab } from './result-tab';
+import type { CopiedReport, ReportData } from './shown-report';
 
 /** A table of this workbook with which a model can be tried. */
 export interface Example {
@@ -75,6 +76,11 @@ export interface PaneState {
   /** The unit that is looked at, by its name, and the one it is compared with; null for the mean of all. */
   readonly unit: string | null;
   readonly otherUnit: string | null;
+  /** Null until it has been read from the workbook. */
+  readonly report: ReportData | null;
+  /** The sheet to which the report was written last. */
+  readonly reportWritten: string | null;
+  readonly copied: CopiedReport | null;
   /** What is looked for among the functions, null until they are first looked at. */
   readonly explorer: Explorer | null;
   readonly problem: WorkbookProblem | null;
@@ -105,6 +111,9 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   live: null,
   unit: null,
   otherUnit: null,
+  report: null,
+  reportWritten: null,
+  copied: null,
   explorer: null,
   problem: null,
 });

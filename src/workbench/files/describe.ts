@@ -61,6 +61,7 @@ function describeSheet(
     ),
     columns: describeLines(sheet.columnData, (line) => (line as { w?: number }).w),
     merges: (sheet.mergeData ?? []).map((range) => boxText(boxOf(range))),
+    page: snapshot.pages[id] ?? null,
     freeze: { rows: Math.max(0, sheet.freeze?.ySplit ?? 0), columns: Math.max(0, sheet.freeze?.xSplit ?? 0) },
     tables: describeTables(resources, snapshot, id, cells),
     validations: new Map(
@@ -85,6 +86,15 @@ function describeSheet(
   };
 }
 
+/** A file keeps the cells that are printed as a name of the sheet. */
+function printArea({ id, name, page }: SheetState): NameState[] {
+  const formula = page?.area && onSheet(name, page.area);
+  return formula ? [{ name: '_xlnm.Print_Area', formula, sheet: id }] : [];
+}
+
+const onSheet = (sheet: string, address: string): string =>
+  `'${sheet.replaceAll("'", "''")}'!${address.replace(/[A-Z]+|\d+/g, '$$$&')}`;
+
 /** The workbook in the file's own terms, whether it was made here or opened. */
 export function describe(snapshot: Snapshot, functionNames: readonly string[]): WorkbookState {
   const resources = resourcesOf(snapshot);
@@ -96,9 +106,10 @@ export function describe(snapshot: Snapshot, functionNames: readonly string[]): 
       formula: toFileFormula(formulaOrRefString, functionNames),
       sheet: localSheetId === everySheet ? null : localSheetId,
     }));
+  const sheets = snapshot.data.sheetOrder.map((id) => describeSheet(snapshot, resources, id, functionNames));
   return {
-    sheets: snapshot.data.sheetOrder.map((id) => describeSheet(snapshot, resources, id, functionNames)),
-    names,
+    sheets,
+    names: [...names, ...sheets.flatMap(printArea)],
     activeSheet: snapshot.activeSheet,
   };
 }

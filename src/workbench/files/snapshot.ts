@@ -3,6 +3,7 @@ import type { Box } from '../grid/address';
 import type { Book } from '../grid/book';
 import type { Chart } from '../grid/chart';
 import { chartsOf } from '../grid/charts';
+import type { PageSetup } from '../grid/pages';
 import { spilledCells, spillsOf } from '../grid/spills';
 import type { OpenedWorkbook } from './open';
 
@@ -15,6 +16,7 @@ export interface Snapshot {
   readonly charts: readonly Chart[];
   readonly protectedSheets: readonly string[];
   readonly tableStyles: Readonly<Record<string, string>>;
+  readonly pages: Readonly<Record<string, PageSetup>>;
   readonly activeSheet: string;
 }
 
@@ -28,9 +30,10 @@ export function snapshotOfBook(book: Book): Snapshot {
     charts: chartsOf(book),
     protectedSheets: book.records.entries('protections').map(([id]) => id),
     tableStyles: Object.fromEntries(book.records.entries('tableStyles')),
+    pages: Object.fromEntries(book.records.entries('pages')),
     activeSheet: book.workbook.getActiveSheet().getSheetId(),
   };
 }
 
 /** What the book was when it was opened: the measure of what has changed. */
-export const snapshotOfFile = (opened: OpenedWorkbook): Snapshot => opened;
+export const snapshotOfFile = (opened: OpenedWorkbook): Snapshot => ({ ...opened, pages: {} });

@@ -1,6 +1,7 @@
 import type { CellStyle, ConditionalRule, DataValidation, SheetChart } from 'hucre/xlsx';
 import type { Box } from '../grid/address';
 import type { Chart } from '../grid/chart';
+import type { PageSetup } from '../grid/pages';
 
 /** An end of a data bar, in the words of the extension that Excel 2010 brought. */
 export interface DataBarEnd {
@@ -63,6 +64,8 @@ export interface SheetState {
   readonly rows: ReadonlyMap<number, LineState>;
   readonly columns: ReadonlyMap<number, LineState>;
   readonly merges: readonly string[];
+  /** How it is printed; null as long as nobody has set it. */
+  readonly page: PageSetup | null;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly tables: ReadonlyMap<string, TableState>;
   readonly validations: ReadonlyMap<string, ValidationState>;

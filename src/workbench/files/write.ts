@@ -7,6 +7,7 @@ import { widthToCharacters } from './opened-sheet';
 import { Package } from './package';
 import { CannotSave } from './refusal';
 import { readRows, boxOfText } from './sheet-data';
+import { pageOf } from './written-page';
 import type { NameState, SheetState } from './state';
 import { isArrayFormula } from './array-formulas';
 import { withDataBars } from './written-data-bars';
@@ -63,6 +64,7 @@ function frame(sheet: SheetState, font: DefaultFont): WriteSheet {
       };
     }),
     freezePane: sheet.freeze.rows || sheet.freeze.columns ? { ...sheet.freeze } : undefined,
+    ...pageOf(sheet.page),
     view: { showGridLines: sheet.showsGridlines ? undefined : false, tabColor: toFileColor(sheet.tabColor) },
     protection: sheet.isProtected ? { sheet: true } : undefined,
     tables: [...sheet.tables.values()].map(({ name, box, columns, style }) => ({

@@ -1,10 +1,13 @@
 import { CommandType, ICommandService, IUndoRedoService, type Univer } from '@univerjs/core';
 import type { Chart } from './chart';
+import type { PageSetup } from './pages';
 
 /** What a workbook holds and Univer has no place for. */
 export interface RecordKinds {
   charts: Chart;
   settings: unknown;
+  /** How sheets are printed, by the sheet's identifier. */
+  pages: PageSetup;
   /** Sheets that refuse changes, by their identifier. */
   protections: true;
   /** Excel's name of a table's style, by the table's identifier. */

@@ -11,6 +11,11 @@ export interface AxisKey {
   readonly chart: string;
   readonly axis: 'categoryAxis' | 'valueAxis';
 }
+/** The break above a row. */
+export interface BreakKey {
+  readonly sheet: string;
+  readonly row: number;
+}
 export interface ColumnKey {
   readonly table: string;
   readonly index: number;
@@ -33,6 +38,11 @@ export interface Classes {
   Worksheet: [Excel.Worksheet, string];
   WorksheetFreezePanes: [Excel.WorksheetFreezePanes, string];
   WorksheetProtection: [Excel.WorksheetProtection, string];
+  PageLayout: [Excel.PageLayout, string];
+  HeaderFooterGroup: [Excel.HeaderFooterGroup, string];
+  HeaderFooter: [Excel.HeaderFooter, string];
+  PageBreakCollection: [Excel.PageBreakCollection, string];
+  PageBreak: [Excel.PageBreak, BreakKey];
   Range: [Excel.Range, Area];
   RangeAreas: [Excel.RangeAreas, readonly Area[]];
   RangeCollection: [Excel.RangeCollection, readonly Area[]];

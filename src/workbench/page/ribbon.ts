@@ -5,8 +5,10 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   readonly icon: string;
-  /** The function that the button calls, or null where it opens the pane. */
+  /** The function that the button calls, or null where it opens the pane or a menu. */
   readonly command: string | null;
+  /** What stands in its menu; empty where it has none. */
+  readonly items: readonly RibbonButton[];
 }
 
 /** Reads the ribbon group out of the manifest, the same file that Excel reads. */
@@ -28,15 +30,17 @@ export function readRibbon(manifest: Document, language: PageLanguage): { label:
         .find((image) => image.getAttribute('size') === '32')!
         .getAttribute('resid')!,
     )!;
-  return {
-    label: text(find(manifest, 'Group')[0], 'Label'),
-    buttons: find(manifest, 'Control').map((control) => ({
+  const button = (control: Element): RibbonButton => {
+    const items = find(control, 'Item').map(button);
+    return {
       label: text(control, 'Label'),
       tip: text(control, 'Description'),
       icon: new URL(icon(control)).pathname,
-      command: find(control, 'FunctionName')[0]?.textContent ?? null,
-    })),
+      command: items.length > 0 ? null : (find(control, 'FunctionName')[0]?.textContent ?? null),
+      items,
+    };
   };
+  return { label: text(find(manifest, 'Group')[0], 'Label'), buttons: find(manifest, 'Control').map(button) };
 }
 
 /** Draws the group; a click says which button it was. */
@@ -48,14 +52,30 @@ export async function drawRibbon(
   const response = await fetch('../manifest.xml');
   const manifest = new DOMParser().parseFromString(await response.text(), 'application/xml');
   const { label, buttons } = readRibbon(manifest, language);
-  const drawn = buttons.map((button) => {
+  const name = Object.assign(document.createElement('span'), { className: 'group-label', textContent: label });
+  place.replaceChildren(...buttons.map((button) => (button.items.length > 0 ? menu(button) : plain(button))), name);
+
+  function plain(button: RibbonButton): HTMLButtonElement {
     const element = document.createElement('button');
     element.type = 'button';
     element.title = button.tip;
-    element.append(Object.assign(new Image(20, 20), { src: `..${button.icon}`, alt: '' }), button.label);
+    element.append(picture(button), button.label);
     element.addEventListener('click', () => click(button));
     return element;
-  });
-  const name = Object.assign(document.createElement('span'), { className: 'group-label', textContent: label });
-  place.replaceChildren(...drawn, name);
+  }
+
+  /** The browser's own disclosure: it opens by mouse and keyboard, and closes when something in it was chosen. */
+  function menu(button: RibbonButton): HTMLElement {
+    const details = Object.assign(document.createElement('details'), { className: 'menu' });
+    const summary = Object.assign(document.createElement('summary'), { title: button.tip });
+    summary.append(picture(button), button.label);
+    const items = Object.assign(document.createElement('div'), { className: 'items' });
+    items.append(...button.items.map(plain));
+    items.addEventListener('click', () => (details.open = false));
+    details.append(summary, items);
+    return details;
+  }
 }
+
+const picture = ({ icon }: RibbonButton): HTMLImageElement =>
+  Object.assign(new Image(20, 20), { src: `..${icon}`, alt: '' });

@@ -9,6 +9,7 @@ export function writeFormat(sheet: Excel.Worksheet, format: Format): void {
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.align !== undefined) range.format.horizontalAlignment = format.align;
+  if (format.top) range.format.verticalAlignment = 'Top';
   if (format.rowHeight !== undefined) range.format.rowHeight = format.rowHeight;
   if (format.numberFormat !== undefined) {
     // Office.js spreads one value over the whole range, whatever its size; its declaration knows only arrays.

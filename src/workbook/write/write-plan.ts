@@ -8,6 +8,7 @@ import { checkRoom } from './check-room';
 import { writeConditional } from './conditionals';
 import { writeFormat, writeFreeze, writeWidths } from './formats';
 import { writeNames } from './names';
+import { writeMerges, writePage } from './page';
 import { removeWritten } from './remove-written';
 import { Requests } from './requests';
 import { writeTables } from './tables';
@@ -80,9 +81,12 @@ function show(context: Excel.RequestContext, name: string): void {
 }
 
 function writeLooks(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+  // Before the heights of rows, which follow from what is merged.
+  writeMerges(sheet, planned.merges ?? []);
   for (const format of planned.formats) writeFormat(sheet, format);
   for (const validation of planned.validations) writeValidation(sheet, validation);
   for (const conditional of planned.conditionals) writeConditional(sheet, conditional);
   writeWidths(sheet, planned.widths);
   writeFreeze(sheet, planned.freeze);
+  if (planned.page) writePage(sheet, planned.page);
 }

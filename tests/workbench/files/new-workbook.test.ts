@@ -14,6 +14,7 @@ import type { ChartSeries } from '../../../src/workbench/grid/chart';
 import { addChart, chartsOf, plainAxis, plainSeries } from '../../../src/workbench/grid/charts';
 import { addConditional, changeConditional } from '../../../src/workbench/grid/conditional-formats';
 import { setFormat } from '../../../src/workbench/grid/formats';
+import { usualPage } from '../../../src/workbench/grid/pages';
 import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
 import { addName } from '../../../src/workbench/grid/names';
 import { addTable, renameTable } from '../../../src/workbench/grid/tables';
@@ -252,7 +253,7 @@ function snapshot(filled: [number, number, ICellData, object | null][]): Snapsho
     sheets: { a: { id: 'a', name: 'A & "b"', cellData } },
     resources: [],
   };
-  return { data, spills: {}, charts: [], protectedSheets: [], tableStyles: {}, activeSheet: 'a' };
+  return { data, spills: {}, charts: [], protectedSheets: [], pages: {}, tableStyles: {}, activeSheet: 'a' };
 }
 
 test('whatever stands in cells comes back as it was, from new files and from patched ones', async () => {
@@ -270,4 +271,34 @@ test('whatever stands in cells comes back as it was, from new files and from pat
     }),
     { numRuns: 60 },
   );
+});
+
+test('how a sheet is printed stands in the file: paper, scale, margins, footer, breaks and the cells that are printed', async () => {
+  univer = createHeadlessGrid();
+  const book = new Book(univer);
+  book.sheet('sheet1').setName("Year's report");
+  writeCells(
+    book,
+    book.area('A1:B30', 'sheet1')!,
+    Array.from({ length: 30 }, (_, row) => [row, 'x']),
+  );
+  book.records.set('pages', 'sheet1', {
+    ...usualPage,
+    paper: 'A4',
+    scale: 80,
+    leftMargin: 36,
+    rightMargin: 36,
+    centerFooter: '&P / &N',
+    area: 'A1:B30',
+    breaks: [10, 20],
+  });
+  const parts = unzipSync(await saveWorkbook(book, null, names));
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+  expect(sheet).toMatch(/<pageMargins left="0.5" right="0.5"/);
+  expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="portrait" scale="80"/);
+  expect(sheet).toContain('<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>');
+  // The break stands below the tenth row, so the eleventh begins a page.
+  expect([...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => id)).toEqual(['10', '20']);
+  expect(strFromU8(parts['xl/workbook.xml']!)).toContain("'Year''s report'!$A$1:$B$30");
+  expect(strFromU8(parts['xl/workbook.xml']!)).toMatch(/_xlnm\.Print_Area" localSheetId="0"/);
 });

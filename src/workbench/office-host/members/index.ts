@@ -7,6 +7,7 @@ import * as conditionals from './conditional-format';
 import * as rules from './conditional-rule';
 import { dataValidationMembers } from './data-validation';
 import * as names from './named-item';
+import * as pages from './page-layout';
 import { guarded } from './protection';
 import * as ranges from './range';
 import * as formats from './range-format';
@@ -32,6 +33,16 @@ export function createMembers(book: Book, { readOnly }: MemberOptions): MemberTa
     Worksheet: sheets.worksheetMembers(book),
     WorksheetFreezePanes: sheets.guardedFreezePanes(book),
     WorksheetProtection: sheets.worksheetProtectionMembers(book),
+    PageLayout: guarded(book, 'PageLayout', (sheet: string) => sheet, pages.pageLayoutMembers(book)),
+    HeaderFooterGroup: pages.headerFooterGroupMembers,
+    HeaderFooter: guarded(book, 'HeaderFooter', (sheet: string) => sheet, pages.headerFooterMembers(book)),
+    PageBreakCollection: guarded(
+      book,
+      'PageBreakCollection',
+      (sheet: string) => sheet,
+      pages.pageBreakCollectionMembers(book),
+    ),
+    PageBreak: pages.pageBreakMembers,
     Range: guarded(book, 'Range', sheetOfArea, ranges.rangeMembers(book), ['select']),
     RangeAreas: ranges.rangeAreasMembers(book),
     RangeCollection: ranges.rangeCollectionMembers,

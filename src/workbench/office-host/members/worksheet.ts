@@ -82,6 +82,8 @@ export const worksheetMembers = (book: Book): Members<'Worksheet'> => ({
   names: { is: 'NamedItemCollection', of: (sheet) => ({ sheet }) },
   charts: { is: 'ChartCollection', of: (sheet) => sheet },
   freezePanes: { is: 'WorksheetFreezePanes', of: (sheet) => sheet },
+  pageLayout: { is: 'PageLayout', of: (sheet) => sheet },
+  horizontalPageBreaks: { is: 'PageBreakCollection', of: (sheet) => sheet },
   protection: { is: 'WorksheetProtection', of: (sheet) => sheet },
   getRange: { is: 'Range', find: (sheet, address) => rangeOn(book, sheet, address) },
   getRanges: {

@@ -46,6 +46,31 @@ export function worksheets({ describe, it }: Runner): void {
         await failsWith('InvalidArgument', () => context.sync());
       }));
 
+    it('is set up for print: paper, size, margins, footer, print area and page breaks', () =>
+      onNewSheet(async (sheet, context) => {
+        const { pageLayout } = sheet;
+        pageLayout.orientation = 'Landscape';
+        pageLayout.paperSize = 'A4';
+        pageLayout.zoom = { scale: 80 };
+        pageLayout.leftMargin = 36;
+        pageLayout.rightMargin = 36;
+        pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+        const none = pageLayout.getPrintAreaOrNullObject();
+        await context.sync();
+        equal(none.isNullObject, true);
+        pageLayout.setPrintArea('A1:C40');
+        sheet.horizontalPageBreaks.add('A20');
+        sheet.horizontalPageBreaks.add('A11');
+        pageLayout.load('orientation, paperSize, zoom, leftMargin, rightMargin');
+        const area = pageLayout.getPrintAreaOrNullObject().load('address');
+        const footer = pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
+        const count = sheet.horizontalPageBreaks.getCount();
+        await context.sync();
+        equal([pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom.scale], ['Landscape', 'A4', 80]);
+        equal([pageLayout.leftMargin, pageLayout.rightMargin, footer.centerFooter], [36, 36, '&P / &N']);
+        equal([area.address.split('!')[1], count.value], ['A1:C40', 2]);
+      }));
+
     it('activates and freezes', () =>
       onNewSheet(async (sheet, context) => {
         sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));

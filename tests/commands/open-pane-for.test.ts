@@ -1,24 +1,29 @@
 import { associateCommands } from '../../src/commands/associate';
+import { openPaneFor } from '../../src/commands/open-pane-for';
 import { onIntent, type Intent } from '../../src/workbook/intent';
 import { testWorkbook } from '../workbook/test-workbook';
 
 const { host } = testWorkbook();
 
-test('the button opens the pane at the check and is free again', async () => {
+test.each([
+  ['checkData', 'check-selection'],
+  ['showFunctions', 'functions'],
+  ['showReport', 'report'],
+])('the button %s opens the pane at what it names and is free again', async (command, intent) => {
   const heard: Intent[] = [];
-  const stop = onIntent((intent) => heard.push(intent));
+  const stop = onIntent((one) => heard.push(one));
   associateCommands();
-  await host().runCommand('checkData');
+  await host().runCommand(command);
   expect(host().addin.visibilityMode).toBe('Taskpane');
-  expect(heard).toEqual(['check-selection']);
+  expect(heard).toEqual([intent]);
   stop();
 });
 
 test('a pane that cannot be shown still frees the button', async () => {
-  const { checkData } = await import('../../src/commands/check-data');
   jest.spyOn(Office.addin, 'showAsTaskpane').mockRejectedValueOnce(new Error('no pane'));
   const completed = jest.fn();
-  await expect(checkData({ completed } as unknown as Office.AddinCommands.Event)).rejects.toThrow('no pane');
+  const event = { completed } as unknown as Office.AddinCommands.Event;
+  await expect(openPaneFor('check-selection')(event)).rejects.toThrow('no pane');
   expect(completed).toHaveBeenCalledTimes(1);
   jest.restoreAllMocks();
 });

@@ -1,0 +1,165 @@
+import { sourceTexts } from '../../models/sources';
+import { loadModel } from '../../models/load';
+import type { Grades, Text } from '../../models/schema';
+import { neededCoverage } from '../../models/score/coverage';
+import { sourceAddress } from '../address';
+import { needsEveryValue } from '../check/check-data';
+import type { Evaluation, IndicatorInUse, MethodChoice } from '../evaluation';
+import { fingerprint } from '../fingerprint';
+import type { Finding } from '../findings';
+import type { MethodChoiceKey } from '../methods/method';
+import { methodOf } from '../methods/methods';
+import type { ObjectNames } from '../plan/names';
+import { hasOpenGoalposts } from '../points';
+import type { UnitScoring } from '../served';
+import { valuesOf } from '../values';
+import {
+  dataWeightingOf,
+  givenWeightsOf,
+  looksAtValues,
+  type CombinedWeights,
+  type DataWeighting,
+  type GivenWeights,
+  type WeightChoice,
+} from '../weight-origins';
+import { furtherSources, rankingFormulas, weightFormulas } from './formulas';
+
+/** A finding of the check that did not stop the evaluation, with the reason that was given for keeping it. */
+export interface KeptFinding {
+  readonly finding: Finding;
+  readonly reason: string | null;
+}
+
+/** Indicators whose values become points in the same way. */
+export interface PointsRule {
+  readonly rule: UnitScoring['rule'];
+  readonly codes: readonly string[];
+  /** An end of the scale is the worst or the best value of the data. */
+  readonly followsData: boolean;
+  /** What a percentile gives way to where fewer than five values are there. */
+  readonly fallback: UnitScoring['rule'] | null;
+  /** Of a line through fixed points. */
+  readonly knots: readonly (readonly [value: number, points: number])[] | null;
+}
+
+/** Everything that the methods paragraph says: with it and the cells that it names every score can be recomputed. */
+export interface MethodsFacts {
+  readonly name: string;
+  readonly unitWord: Text;
+  readonly units: number;
+  readonly indicators: number;
+  readonly model: {
+    readonly id: string;
+    readonly version: string;
+    readonly name: Text;
+    readonly source: Text;
+    /** What the model rests on, with the place in each. */
+    readonly cites: readonly { readonly source: Text; readonly at: string }[];
+  } | null;
+  readonly data: { readonly sheet: string; readonly cells: string; readonly fingerprint: string };
+  readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
+  readonly points: readonly PointsRule[];
+  readonly missing: { readonly values: number; readonly neededPercent: number | 'all' };
+  readonly weights: {
+    readonly given: GivenWeights['from'] | null;
+    readonly data: DataWeighting | null;
+    readonly of: 'points' | 'values';
+    /** How the given ones and those from the data become one; `part` is what the given ones count, where it matters. */
+    readonly combination: Pick<CombinedWeights, 'combination' | 'part'> | null;
+  };
+  readonly method: {
+    readonly id: MethodChoice['id'];
+    readonly of: 'points' | 'values';
+    /** The choice inside the method, where it has one. */
+    readonly option: MethodChoiceKey | null;
+    readonly smallerIsBetter: boolean;
+  };
+  /** Points are averaged inside each of several dimensions first. */
+  readonly byDimension: boolean;
+  readonly classes: Grades | null;
+  readonly findings: readonly KeptFinding[];
+  /** Where the formulas come from. */
+  readonly sources: readonly string[];
+  readonly objects: ObjectNames;
+  /** When the evaluation was written, ISO 8601, and by which version of the add-in. */
+  readonly written: string;
+  readonly version: string;
+}
+
+export interface MethodsContext {
+  readonly findings: readonly KeptFinding[];
+  readonly objects: ObjectNames;
+  readonly written: string;
+  readonly version: string;
+}
+
+export function methodsFacts(evaluation: Evaluation, context: MethodsContext): MethodsFacts {
+  const { name, unitWord, model, source, indicators, leftOut, weights, method, dimensions, grades } = evaluation;
+  const missing = valuesOf(evaluation).flat().filter(Number.isNaN).length;
+  return {
+    ...context,
+    name,
+    unitWord,
+    units: source.rows.length,
+    indicators: indicators.length,
+    model: model && { ...model, ...restingOn(model.id) },
+    data: { sheet: source.sheet, cells: sourceAddress(source), fingerprint: fingerprint(evaluation) },
+    leftOut,
+    points: pointsRules(indicators),
+    missing: { values: missing, neededPercent: needsEveryValue(evaluation) ? 'all' : 100 * neededCoverage },
+    weights: weightsFacts(weights),
+    method: {
+      id: method.id,
+      of: model || methodOf(method.id).inPoints ? 'points' : 'values',
+      option: method.option ?? methodOf(method.id).option?.choices[0] ?? null,
+      smallerIsBetter: methodOf(method.id).order === 'asc',
+    },
+    byDimension: method.id === 'weighted-sum' && dimensions.length > 1,
+    classes: grades,
+    sources: sourcesOf(evaluation),
+  };
+}
+
+function restingOn(id: string): Pick<NonNullable<MethodsFacts['model']>, 'source' | 'cites'> {
+  const { source, cites } = loadModel(id);
+  return { source, cites: cites.map(({ source: cited, at }) => ({ source: sourceTexts[cited], at })) };
+}
+
+function weightsFacts(weights: WeightChoice): MethodsFacts['weights'] {
+  const data = dataWeightingOf(weights);
+  return {
+    given: givenWeightsOf(weights)?.from ?? null,
+    data,
+    of: data && looksAtValues(data) ? 'values' : 'points',
+    combination: weights.from === 'combined' ? { combination: weights.combination, part: weights.part } : null,
+  };
+}
+
+function pointsRules(indicators: readonly IndicatorInUse[]): PointsRule[] {
+  const groups = new Map<string, PointsRule>();
+  for (const indicator of indicators) {
+    const { scoring, code } = indicator;
+    const followsData = hasOpenGoalposts(indicator);
+    const fallback = scoring.rule === 'percentile' ? scoring.fallback.rule : null;
+    const knots = scoring.rule === 'piecewise' ? scoring.knots : null;
+    const way = { rule: scoring.rule, followsData, fallback, knots };
+    const key = JSON.stringify(way);
+    groups.set(key, { ...way, codes: [...(groups.get(key)?.codes ?? []), code] });
+  }
+  return [...groups.values()];
+}
+
+function sourcesOf({ indicators, weights, method }: Evaluation): string[] {
+  const rules = new Set(indicators.map(({ scoring }) => scoring.rule));
+  const data = dataWeightingOf(weights);
+  const stretched = rules.has('goalpost') || rules.has('log') || rules.has('target');
+  const formulas = [
+    ...(stretched ? [furtherSources.goalposts] : []),
+    ...(rules.has('percentile') ? [furtherSources.percentiles] : []),
+    ...(data ? [weightFormulas[data]] : []),
+    ...(weights.from === 'combined' ? [furtherSources.combined] : []),
+    rankingFormulas[method.id],
+    furtherSources.ranks,
+  ];
+  return [...new Set(formulas.map(({ source }) => source))];
+}

@@ -1,0 +1,128 @@
+import type { Language, Translate } from '../../locales';
+import type { Grades, Text } from '../../models/schema';
+import { findingText } from '../check/finding-text';
+import { combinationFormulas, optionFormulas, rankingFormulas, weightFormulas } from './formulas';
+import type { KeptFinding, MethodsFacts, PointsRule } from './methods-facts';
+
+export interface InLanguage {
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** The facts as sentences, in the order in which a score comes about. */
+export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguage): string[] {
+  const inLanguage = (text: Text) => (language === 'zh-CN' ? text.zh : text.en);
+  const list = (texts: readonly string[]) => texts.join(t('report.methods.semicolon'));
+  return [
+    ...subject(),
+    t('report.methods.data', { ...facts.data, ...facts.objects }),
+    ...leftOut(),
+    ...facts.points.map(pointsSentence),
+    missing(),
+    weights(),
+    score(),
+    t(facts.method.smallerIsBetter ? 'report.methods.ranksAscending' : 'report.methods.ranks'),
+    ...(facts.classes ? classes(facts.classes) : [t('report.methods.noClasses')]),
+    t('report.methods.seed'),
+    kept(),
+    t('report.methods.stamp', { written: facts.written, version: facts.version }),
+    t('report.methods.sources', { sources: list(facts.sources) }),
+  ];
+
+  function subject(): string[] {
+    const { name, units, indicators, model } = facts;
+    if (!model) return [t('report.methods.own', { name, units, indicators })];
+    const { id, version, cites } = model;
+    const word = inLanguage(facts.unitWord);
+    const [named, source] = [inLanguage(model.name), inLanguage(model.source)];
+    const sources = list(cites.map(({ source: cited, at }) => `${inLanguage(cited)} (${at})`));
+    return [
+      t('report.methods.model', { name, units, indicators, word, model: named, id, version, source }),
+      ...(cites.length > 0 ? [t('report.methods.cites', { sources })] : []),
+    ];
+  }
+
+  function leftOut(): string[] {
+    const missing = facts.leftOut.length;
+    if (missing === 0) return [];
+    const names = list(facts.leftOut.map(({ code, name }) => `${code} ${inLanguage(name)}`));
+    return [t('report.methods.leftOut', { missing, all: missing + facts.indicators, names })];
+  }
+
+  function pointsSentence({ rule, codes, followsData, fallback, knots }: PointsRule): string {
+    return t(`report.methods.rule.${rule}`, {
+      codes: codes.join(t('report.methods.comma')),
+      open: followsData ? t('report.methods.open') : '',
+      fallback: fallback ?? '',
+      knots: (knots ?? []).map(([value, points]) => `(${value}, ${points})`).join(' '),
+    });
+  }
+
+  function missing(): string {
+    const { values: count, neededPercent: percent } = facts.missing;
+    return percent === 'all'
+      ? t('report.methods.complete', { count })
+      : t('report.methods.missing', { count, percent });
+  }
+
+  function weights(): string {
+    const { given, data, of, combination } = facts.weights;
+    const givenText = given && t(`report.methods.weights.${given}`);
+    const dataText =
+      data &&
+      t('report.methods.weights.data', {
+        data,
+        of: t(`report.methods.weightsOf.${of}`),
+        formula: told(weightFormulas[data].formula),
+      });
+    if (!combination) return givenText ?? dataText ?? '';
+    return t('report.methods.weights.combined', {
+      way: combination.combination,
+      formula: combinationFormulas[combination.combination].replaceAll('α', String(combination.part)),
+      table: facts.objects.combined,
+      given: givenText ?? '',
+      fromData: dataText ?? '',
+    });
+  }
+
+  function score(): string {
+    const { id, of, option } = facts.method;
+    if (id === 'weighted-sum') {
+      return t('report.methods.weightedSum', { dimensions: facts.byDimension ? t('report.methods.byDimension') : '' });
+    }
+    const formula = [...(option === null ? [] : [told(optionFormulas[option])]), told(rankingFormulas[id].formula)];
+    return t('report.methods.score', { id, of: t(`report.methods.of.${of}`), formula: list(formula) });
+  }
+
+  function told(formula: string | Text): string {
+    return typeof formula === 'string' ? formula : inLanguage(formula);
+  }
+
+  function classes({ basis, cutoffs, labels, leastUnits }: Grades): string[] {
+    const named = labels.map((text, at) => {
+      const label = inLanguage(text);
+      const from = cutoffs[at];
+      return from === undefined ? t('report.methods.lowest', { label }) : t('report.methods.class', { label, from });
+    });
+    return [
+      t(`report.methods.classes.${basis}`, { classes: named.join(t('report.methods.comma')) }),
+      ...(leastUnits > 1 ? [t('report.methods.leastUnits', { count: leastUnits })] : []),
+    ];
+  }
+
+  function kept(): string {
+    if (facts.findings.length === 0) return t('report.methods.keptNone');
+    return t('report.methods.kept', { findings: list(facts.findings.map(keptFinding)) });
+  }
+
+  function keptFinding({ finding, reason }: KeptFinding): string {
+    const because = reason ?? t('report.methods.noReason');
+    return t('report.methods.because', { finding: placed(finding, t), reason: because });
+  }
+}
+
+/** A finding with the place it concerns. */
+export function placed(finding: KeptFinding['finding'], t: Translate): string {
+  const text = findingText(t, finding);
+  return finding.place === null ? text : t('report.data.place', { ...finding.place, finding: text });
+}

@@ -1,0 +1,70 @@
+import { checkData } from '../../evaluation/check/check-data';
+import { objectNamesOf } from '../../evaluation/plan/names';
+import type { Plan } from '../../evaluation/plan/plan';
+import { asHtml } from '../../evaluation/report/as-html';
+import { asLatex } from '../../evaluation/report/as-latex';
+import { asText } from '../../evaluation/report/as-text';
+import type { Report } from '../../evaluation/report/report';
+import type { Language } from '../../locales';
+import type { Copied } from '../copy';
+import type { ReportFormat } from '../state/shown-report';
+import type { Action } from './action';
+import { readLive } from './read-live';
+
+/** Reads from the workbook what the report of the shown evaluation is made of. */
+export const readReport: Action = {
+  id: 'read-report',
+  run: async (context) => {
+    const { store, room, environment } = context;
+    await readLive.run(context);
+    const { live, language } = store.getState();
+    if (!live) return;
+    const { stored, evaluation, result } = live;
+    const [ranking, taken] = await Promise.all([room.readRankingTable(stored), room.takenNames()]);
+    if (store.getState().result?.stored !== stored) return;
+    store.setState({
+      preparation: { taken, now: environment.now() },
+      report: {
+        evaluation,
+        result,
+        ranking,
+        findings: checkData(evaluation, language).map((finding) => ({ finding, reason: null })),
+        objects: objectNamesOf(stored.objects.evaluation),
+        written: stored.written,
+        version: stored.version,
+        robustness: null,
+      },
+    });
+  },
+};
+
+/** Writes exactly the sheet that was shown. */
+export const writeReport: Action<Plan> = {
+  id: 'write-report',
+  run: async ({ store, room }, plan) => {
+    await room.write(plan, () => {}, new AbortController().signal);
+    store.setState({ reportWritten: plan.activate });
+    const taken = await room.takenNames();
+    const { preparation } = store.getState();
+    // Another copy gets another name.
+    if (preparation) store.setState({ preparation: { ...preparation, taken } });
+  },
+};
+
+const contents: Readonly<Record<ReportFormat, (report: Report, language: Language) => Copied>> = {
+  text: (report, language) => ({ text: asText(report, language), html: null }),
+  word: (report, language) => ({ text: asText(report, language), html: asHtml(report, language) }),
+  latex: (report, language) => ({ text: asLatex(report, language), html: null }),
+};
+
+/** What a format of the report puts on the clipboard. */
+export const copiedAs = (format: ReportFormat, report: Report, language: Language): Copied =>
+  contents[format](report, language);
+
+export const copyReport: Action<{ readonly format: ReportFormat; readonly report: Report }> = {
+  id: 'copy-report',
+  run: async ({ store, environment }, { format, report }) => {
+    const done = await environment.copy(copiedAs(format, report, store.getState().language));
+    store.setState({ copied: { format, refused: !done } });
+  },
+};
