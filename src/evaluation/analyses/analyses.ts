@@ -3,6 +3,15 @@ import { bothSatisfied } from './m1/both-satisfied';
 import { enterpriseBalance } from './m1/enterprise-balance';
 import { expectationGap } from './m1/expectation-gap';
 import { stageParticipation } from './m1/stage-participation';
+import { emphasis } from './m2/emphasis';
+import { fiveValues } from './m2/five-values';
+import { productivity } from './m2/productivity';
+import { sixWays } from './m2/six-ways';
+import { twoStage } from './m2/two-stage';
+import { workload } from './m2/workload';
+import { assessment } from './m3/assessment';
+import { payMatch } from './m3/pay-match';
+import { twoPeriods } from './m3/two-periods';
 import { benefitSharing } from './m7/benefit-sharing';
 
 /** All of them, in the order in which a model's are offered. */
@@ -11,6 +20,15 @@ export const analyses: readonly Analysis[] = [
   expectationGap,
   stageParticipation,
   enterpriseBalance,
+  sixWays,
+  twoStage,
+  productivity,
+  emphasis,
+  workload,
+  fiveValues,
+  assessment,
+  payMatch,
+  twoPeriods,
   benefitSharing,
 ];
 
