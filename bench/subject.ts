@@ -13,6 +13,8 @@ export interface Subject {
 export interface Work {
   /** What the method reads, for the summing pass that it is compared with. */
   readonly numbers: Float64Array;
+  /** That pass where it is not over `numbers`: a function that reads cells is compared with a pass over these. */
+  readonly pass?: () => unknown;
   readonly run: () => unknown;
 }
 

@@ -9,36 +9,26 @@ export function shown(value: number): number | string {
 }
 
 /** One row for each unit's results, blank for the rows of the range that took no part. */
-export function spillUnits({ rowOf, rangeRows }: Rows, columns: readonly ArrayLike<number>[]): Spill {
-  const spill = blankRows(rangeRows, columns.length);
-  rowOf.forEach((rangeRow, unit) => {
-    spill[rangeRow] = columns.map((column) => shown(column[unit]));
-  });
-  return spill;
+export function spillUnits(rows: Rows, columns: readonly ArrayLike<number>[]): Spill {
+  return inRows(rows, columns.length, (unit) => columns.map((column) => shown(column[unit])));
 }
 
-export function spillTable({ rowOf, rangeRows }: Rows, { columns, values }: Matrix): Spill {
-  const spill = blankRows(rangeRows, columns);
-  rowOf.forEach((rangeRow, unit) => {
-    spill[rangeRow] = Array.from(values.subarray(unit * columns, (unit + 1) * columns), shown);
-  });
-  return spill;
+export function spillTable(rows: Rows, { columns, values }: Matrix): Spill {
+  return inRows(rows, columns, (unit) => Array.from(values.subarray(unit * columns, (unit + 1) * columns), shown));
 }
 
 /** One row of cells for each unit, blank for the rows of the range that took no part. */
-export function spillCells({ rowOf, rangeRows }: Rows, rows: Spill): Spill {
-  const spill = blankRows(rangeRows, rows[0].length);
-  rowOf.forEach((rangeRow, unit) => (spill[rangeRow] = rows[unit]));
-  return spill;
+export function spillCells(rows: Rows, cells: Spill): Spill {
+  return inRows(rows, cells[0].length, (unit) => cells[unit]);
 }
 
 /** A figure for each pair of units; rows and columns of units that took no part are blank. */
-export function spillUnitPairs({ rowOf, rangeRows }: Rows, { columns, values }: Matrix): Spill {
-  const spill = blankRows(rangeRows, rangeRows);
-  rowOf.forEach((rangeRow, unit) => {
-    rowOf.forEach((rangeColumn, other) => (spill[rangeRow][rangeColumn] = shown(values[unit * columns + other])));
+export function spillUnitPairs(rows: Rows, { columns, values }: Matrix): Spill {
+  return inRows(rows, rows.rangeRows, (unit) => {
+    const cells = blankCells(rows.rangeRows);
+    rows.rowOf.forEach((rangeColumn, other) => (cells[rangeColumn] = shown(values[unit * columns + other])));
+    return cells;
   });
-  return spill;
 }
 
 export function spillColumn(values: ArrayLike<number>): Spill {
@@ -49,6 +39,15 @@ export function spillRow(values: ArrayLike<number>): Spill {
   return [Array.from(values, shown)];
 }
 
-function blankRows(rows: number, columns: number): Spill {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+/** Each unit's cells in its row of the range, which units follow in order. */
+function inRows({ rowOf, rangeRows }: Rows, columns: number, cellsOf: (unit: number) => Spill[number]): Spill {
+  const spill: Spill = [];
+  for (let unit = 0; unit < rowOf.length; unit++) {
+    while (spill.length < rowOf[unit]) spill.push(blankCells(columns));
+    spill.push(cellsOf(unit));
+  }
+  while (spill.length < rangeRows) spill.push(blankCells(columns));
+  return spill;
 }
+
+const blankCells = (count: number): Spill[number] => new Array<string>(count).fill('');

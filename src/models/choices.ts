@@ -1,6 +1,9 @@
 import type { Indicator } from './indicator';
 
-/** The only values that an indicator can take: both answers to a question, or five anchors; null where any number goes. */
+/**
+ * The only values that an indicator can take, one after the other: both answers to a question, or five anchors; null where
+ * any number goes.
+ */
 export function choicesOf({ scoring }: Pick<Indicator, 'scoring'>): readonly number[] | null {
   switch (scoring.rule) {
     case 'binary':

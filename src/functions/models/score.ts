@@ -53,13 +53,18 @@ function headerOf({ dimensions }: ScorableModel): string[] {
 }
 
 function rowsOf({ dimensionPoints, totals, coverage, failedGates, classes }: ModelScore<unknown>): Spill {
-  return Array.from(totals, (total, unit) => {
-    const cells: Spill[number] = dimensionPoints.map((points) => shown(points[unit]));
-    const label = classes[unit];
-    const grade = label ? shownText(label) : Number.isNaN(total) ? withoutScore(failedGates[unit]) : '';
-    cells.push(shown(total), coverage[unit], grade);
-    return cells;
-  });
+  const labels = new Map([...new Set(classes)].map((label) => [label, label === null ? '' : shownText(label)]));
+  const rows: Spill = [];
+  for (let unit = 0; unit < totals.length; unit++) {
+    const cells: Spill[number] = [];
+    for (let dimension = 0; dimension < dimensionPoints.length; dimension++) {
+      cells.push(shown(dimensionPoints[dimension][unit]));
+    }
+    const grade = Number.isNaN(totals[unit]) ? withoutScore(failedGates[unit]) : labels.get(classes[unit])!;
+    cells.push(shown(totals[unit]), coverage[unit], grade);
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** Why a unit has no total, where its grade would stand. */

@@ -7,15 +7,16 @@
  * Source: grading by fixed cutoffs as in the scoring models (A from 85, B from 75, C from 60, D below).
  * Agrees: Excel LOOKUP over ascending cutoffs.
  */
-export function grade(
+export function grade<Label>(
   scores: ArrayLike<number>,
   cutoffs: ArrayLike<number>,
-  labels: readonly string[],
-): (string | null)[] {
-  return Array.from(scores, (score) => {
-    if (Number.isNaN(score)) return null;
+  labels: readonly Label[],
+): (Label | null)[] {
+  const grades: (Label | null)[] = [];
+  for (let unit = 0; unit < scores.length; unit++) {
     let reached = 0;
-    while (reached < cutoffs.length && score < cutoffs[reached]) reached++;
-    return labels[reached];
-  });
+    while (reached < cutoffs.length && scores[unit] < cutoffs[reached]) reached++;
+    grades.push(Number.isNaN(scores[unit]) ? null : labels[reached]);
+  }
+  return grades;
 }

@@ -20,27 +20,29 @@ export function classesOf(
 ): (number | null)[] {
   const { totals, groups } = units;
   const measure = basis === 'coordination' ? coordination(units) : totals;
+  const places = [...cutoffs.keys(), cutoffs.length];
   const classes = new Array<number | null>(totals.length).fill(null);
   for (const rows of groupRows(totals.length, basis === 'group-rank' ? groups : null)) {
     const scored = rows.filter((row) => !Number.isNaN(totals[row]));
     if (scored.length < leastUnits) continue;
-    const measured = scored.map((row) => measure[row]);
+    const measured = new Float64Array(scored.length);
+    for (let at = 0; at < scored.length; at++) measured[at] = measure[scored[at]];
     const byRank = basis === 'rank' || basis === 'group-rank';
-    const places = cutoffs.map((_, at) => String(at)).concat(String(cutoffs.length));
-    const labels = grade(byRank ? sharesOfRank(measured) : measured, cutoffs, places);
-    scored.forEach((row, at) => (classes[row] = labels[at] === null ? null : Number(labels[at])));
+    const reached = grade(byRank ? sharesOfRank(measured) : measured, cutoffs, places);
+    for (let at = 0; at < scored.length; at++) classes[scored[at]] = reached[at];
   }
   return classes;
 }
 
 /** 100·(n − rank + ½)/n, best first. */
-const sharesOfRank = (scores: readonly number[]): number[] =>
-  Array.from(rank(scores), (place) => (100 * (scores.length - place + 0.5)) / scores.length);
+const sharesOfRank = (scores: Float64Array): Float64Array =>
+  rank(scores).map((place) => (100 * (scores.length - place + 0.5)) / scores.length);
 
 /** Missing where a dimension has no points: a degree of the rest would be of other systems. */
 function coordination({ totals, dimensionPoints, dimensionWeights }: Classified): Float64Array {
   const degrees = new Float64Array(totals.length).fill(NaN);
-  const rows = Array.from(totals.keys()).filter((row) => !dimensionPoints.some((points) => Number.isNaN(points[row])));
+  const isComplete = (row: number) => dimensionPoints.every((points) => !Number.isNaN(points[row]));
+  const rows = Array.from(totals.keys()).filter(isComplete);
   if (rows.length === 0 || dimensionWeights.length < 2) return degrees;
   const levels = matrixOf(rows.map((row) => dimensionPoints.map((points) => points[row] / 100)));
   const { coordination: found } = couplingCoordination(levels, dimensionWeights, 'modified');

@@ -1,4 +1,4 @@
-import { columnOf, type Matrix } from '../../methods/matrix';
+import { columnsOf, type Matrix } from '../../methods/matrix';
 import { choicesOf } from '../choices';
 import { parseExpression } from '../expression/parse';
 import { indicatorsOf, type ScorableIndicator, type ScorableModel } from '../scorable';
@@ -12,10 +12,11 @@ export function modelData(model: ScorableModel, codes: readonly string[], data: 
   const indicators = indicatorsOf(model);
   const known = new Set([...indicators.map(({ code }) => code), ...model.variables.map(({ id }) => id)]);
   const columns = new Map<string, Float64Array>();
+  const values = columnsOf(data);
   codes.forEach((code, at) => {
     if (!known.has(code)) throw new ScoreRefusal('code-unknown', code, null, at, [...known]);
     if (columns.has(code)) throw new ScoreRefusal('code-twice', code, null, at);
-    columns.set(code, columnOf(data, at));
+    columns.set(code, values[at]);
   });
   for (const indicator of indicators) {
     const column = columns.get(indicator.code);
@@ -55,17 +56,21 @@ function derive(
 
 /** Typed values must be possible; derived ones follow from these. */
 function checkPossible(indicator: ScorableIndicator, values: Float64Array, column: number): void {
-  const { code, accepts } = indicator;
+  const { min, max } = indicator.accepts;
   const choices = choicesOf(indicator);
-  const { min } = accepts;
-  const max = accepts.max ?? Infinity;
+  const [first, last] = choices ? [choices[0], choices[choices.length - 1]] : [min, max ?? Infinity];
+  const isWhole = choices !== null;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    if (choices && !Number.isNaN(value) && !choices.includes(value)) {
-      throw new ScoreRefusal('not-a-choice', code, row, column, choices.map(String));
-    }
-    if (value < min || value > max) {
-      throw new ScoreRefusal('value-outside', code, row, column, [String(min), max === Infinity ? '∞' : String(max)]);
-    }
+    const isPossible = value >= first && value <= last && (!isWhole || Number.isInteger(value));
+    if (!isPossible && !Number.isNaN(value)) throw impossible(indicator, row, column);
   }
+}
+
+function impossible(indicator: ScorableIndicator, row: number, column: number): ScoreRefusal {
+  const { code, accepts } = indicator;
+  const choices = choicesOf(indicator);
+  return choices
+    ? new ScoreRefusal('not-a-choice', code, row, column, choices.map(String))
+    : new ScoreRefusal('value-outside', code, row, column, [String(accepts.min), String(accepts.max ?? '∞')]);
 }

@@ -74,7 +74,9 @@ function yesOrNo(values: ArrayLike<number>): Float64Array {
   const points = new Float64Array(values.length);
   for (let row = 0; row < points.length; row++) {
     const value = values[row];
-    if (value !== 0 && value !== 1 && !Number.isNaN(value)) throw new OutOfDomain('not-binary', row, 0);
+    // 0 for both answers without asking which: the processor would guess it wrongly half of the time.
+    const off = value * (value - 1);
+    if (off !== 0 && !Number.isNaN(off)) throw new OutOfDomain('not-binary', row, 0);
     points[row] = 100 * value;
   }
   return points;

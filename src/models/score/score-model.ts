@@ -4,10 +4,10 @@ import type { Text } from '../text';
 import { classesOf } from './classes';
 import { isCovered } from './coverage';
 import { modelData, type ModelData } from './data';
-import { means } from './means';
+import { coverageOf, means } from './means';
 import { pointsOf } from './points';
 import { ScoreRefusal } from './refusal';
-import { cappedClass, vetoesOf } from './vetoes';
+import { cappedClasses, vetoesOf } from './vetoes';
 import { dimensionWeights, indicatorWeights, profileOf, type IndicatorWeight } from './weights';
 
 export interface ModelScore<Veto> {
@@ -61,35 +61,32 @@ export function scoreModel<Model extends ScorableModel>(
   const points = weights.map(({ code }) =>
     pointsOf(scored.get(code)!, columns.get(code)!, { groups, profile: profileCode }),
   );
-  const dimensionPoints = model.dimensions.map((_, dimension) => {
-    const members = weights.flatMap((weight, at) => (weight.dimension === dimension ? [at] : []));
-    return means(
-      members.map((at) => points[at]),
-      members.map((at) => weights[at].local),
+  const dimensionPoints = model.dimensions.map((_, dimension) =>
+    means(
+      weights.flatMap((one, at) => (one.dimension === dimension ? [{ points: points[at], weight: one.local }] : [])),
       units,
-    ).values;
-  });
-  const { coverage } = means(
-    points,
-    weights.map(({ global }) => global),
+    ),
+  );
+  const coverage = coverageOf(
+    weights.map(({ global }, at) => ({ points: points[at], weight: global })),
     units,
   );
   const failedGates = gatesFailed(model, columns, units);
-  const totals = means(dimensionPoints, ofDimensions, units).values;
-  const required = model.required.map((code) => columns.get(code)!);
+  const totals = means(
+    dimensionPoints.map((own, dimension) => ({ points: own, weight: ofDimensions[dimension] })),
+    units,
+  );
   for (let unit = 0; unit < units; unit++) {
-    const isScorable =
-      failedGates[unit].length === 0 &&
-      isCovered(coverage[unit]) &&
-      !required.some((column) => Number.isNaN(column[unit]));
-    if (!isScorable) totals[unit] = NaN;
+    if (failedGates[unit].length > 0 || !isCovered(coverage[unit])) totals[unit] = NaN;
+  }
+  for (const code of model.required) {
+    columns.get(code)!.forEach((value, unit) => {
+      if (Number.isNaN(value)) totals[unit] = NaN;
+    });
   }
   const vetoes = vetoesOf(model, columns, units);
   const reached = reachedClasses(model, totals, dimensionPoints, ofDimensions, groups);
-  const classes = reached.map((place, unit) => {
-    const capped = cappedClass(model, place, vetoes[unit]);
-    return capped === null ? null : model.grades!.labels[capped];
-  });
+  const classes = cappedClasses(model, reached, vetoes);
   return { weights, points, dimensionPoints, totals, coverage, failedGates, vetoes, classes };
 }
 

@@ -1,8 +1,9 @@
 /** Rows that belong to one group; without groups all belong to one. */
 export function groupRows(units: number, groups: readonly string[] | null): readonly (readonly number[])[] {
+  if (!groups) return [Array.from({ length: units }, (_, row) => row)];
   const rows = new Map<string, number[]>();
   for (let row = 0; row < units; row++) {
-    const group = groups?.[row] ?? '';
+    const group = groups[row];
     const known = rows.get(group);
     if (known) known.push(row);
     else rows.set(group, [row]);
@@ -17,7 +18,8 @@ export function groupRows(units: number, groups: readonly string[] | null): read
 export function shares(values: ArrayLike<number>, groups: readonly string[] | null): Float64Array {
   const points = new Float64Array(values.length).fill(NaN);
   for (const rows of groupRows(values.length, groups)) {
-    const sum = rows.reduce((total, row) => total + values[row], 0);
+    let sum = 0;
+    for (const row of rows) sum += values[row];
     if (sum > 0) for (const row of rows) points[row] = (100 * values[row]) / sum;
   }
   return points;

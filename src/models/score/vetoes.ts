@@ -1,5 +1,6 @@
 import { parseExpression } from '../expression/parse';
 import type { ScorableModel } from '../scorable';
+import type { Text } from '../text';
 import type { ModelData } from './data';
 
 /** The vetoes whose condition is known to hold, for each unit. */
@@ -17,19 +18,18 @@ export function vetoesOf<Veto extends ScorableModel['vetoes'][number]>(
   return held;
 }
 
-/** The class after its vetoes: never better than the worst of their caps. */
-export const cappedClass = (
+/** The classes after the vetoes: never better than the worst of their caps. */
+export function cappedClasses(
   { grades }: Pick<ScorableModel, 'grades'>,
-  reached: number | null,
-  vetoes: ScorableModel['vetoes'],
-): number | null =>
-  reached === null || grades === null
-    ? null
-    : vetoes.reduce(
-        (worst, { cap }) =>
-          Math.max(
-            worst,
-            grades.labels.findIndex(({ en }) => en === cap),
-          ),
-        reached,
-      );
+  reached: readonly (number | null)[],
+  vetoes: readonly ScorableModel['vetoes'][],
+): (Text | null)[] {
+  if (grades === null) return new Array<null>(reached.length).fill(null);
+  const placeOf = new Map(grades.labels.map(({ en }, place) => [en, place]));
+  return reached.map((place, unit) => {
+    if (place === null) return null;
+    let worst = place;
+    for (const { cap } of vetoes[unit]) worst = Math.max(worst, placeOf.get(cap) ?? worst);
+    return grades.labels[worst];
+  });
+}

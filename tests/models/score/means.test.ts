@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { matrixOf } from '../../../src/methods/matrix';
 import { aggregate } from '../../../src/methods/ranking/aggregate';
-import { means } from '../../../src/models/score/means';
+import { coverageOf, means } from '../../../src/models/score/means';
 
 test('means of columns are the weighted means of the table, and so is what they cover', () => {
   const units = fc.array(fc.tuple(...Array.from({ length: 4 }, () => fc.oneof(fc.constant(NaN), fc.nat(100)))), {
@@ -11,8 +11,9 @@ test('means of columns are the weighted means of the table, and so is what they 
     fc.property(units, fc.array(fc.constantFrom(0, 0.1, 0.2, 1), { minLength: 4, maxLength: 4 }), (rows, weights) => {
       fc.pre(weights.some((weight) => weight > 0));
       const expected = aggregate(matrixOf(rows), weights, 'arithmetic', 0);
-      const columns = weights.map((_, at) => Float64Array.from(rows, (row) => row[at]));
-      const { values, coverage } = means(columns, weights, rows.length);
+      const parts = weights.map((weight, at) => ({ points: Float64Array.from(rows, (row) => row[at]), weight }));
+      const values = means(parts, rows.length);
+      const coverage = coverageOf(parts, rows.length);
       rows.forEach((_, unit) => {
         expect(Number.isNaN(values[unit])).toBe(Number.isNaN(expected.scores[unit]));
         expect(values[unit] || 0).toBeCloseTo(expected.scores[unit] || 0, 10);
@@ -22,6 +23,6 @@ test('means of columns are the weighted means of the table, and so is what they 
   );
 });
 
-test('without a column nobody has a mean', () => {
-  expect(means([], [], 2)).toEqual({ values: Float64Array.of(NaN, NaN), coverage: Float64Array.of(0, 0) });
+test('without a part nobody has a mean', () => {
+  expect(means([], 2)).toEqual(Float64Array.of(NaN, NaN));
 });

@@ -1,0 +1,43 @@
+import { modelScores } from '../../src/functions/models/score';
+import { carriedModels } from '../../src/models/carried';
+import { indicatorsOf, type ScorableIndicator } from '../../src/models/scorable';
+import { sumOfCells } from '../measure';
+import { randomNumbers } from '../samples';
+import type { Subject } from '../subject';
+
+/** The function as Excel calls it, cells read and result laid out included. M6 has 30 indicators, M2 the most percentiles. */
+export const models: Subject[] = [...carriedModels].map(([id, model]) => {
+  const typed = indicatorsOf(model).filter(({ derived }) => derived === null);
+  const codes = [typed.map(({ code }) => code)];
+  return {
+    family: 'Scoring models',
+    method: `MODEL.SCORE ${id}`,
+    counted: `units × ${typed.length} indicators`,
+    sizes: [10, 100, 1000],
+    prepare: (units) => {
+      const random = randomNumbers(units * typed.length, 0, 1);
+      const cells = Array.from({ length: units }, (_, unit) =>
+        typed.map((indicator, at) => valueOf(indicator, random[unit * typed.length + at])),
+      );
+      return {
+        numbers: Float64Array.from(cells.flat()),
+        pass: () => sumOfCells(cells),
+        run: () => modelScores(id, codes, cells),
+      };
+    },
+  };
+});
+
+/** A value that the indicator can take, for a number between 0 and 1. */
+function valueOf({ scoring, accepts: { min, max } }: ScorableIndicator, random: number): number {
+  switch (scoring.rule) {
+    case 'gate':
+      return 1;
+    case 'binary':
+      return Math.round(random);
+    case 'anchor':
+      return 1 + Math.floor(5 * random);
+    default:
+      return max === null ? Math.max(min, 0) + 1000 * random : min + (max - min) * random;
+  }
+}
