@@ -22,18 +22,32 @@ export const absolute = (address: string): string => address.replaceAll('$', '')
 export const onSheet = (sheet: string, address: string): string =>
   `'${sheet.replaceAll("'", "''")}'!${absolute(address)}`;
 
+/** Index in the sheet of one of the source's rows; −1 is the header. */
+const rowInSheet = (source: Source, row: number): number => source.row + 1 + (source.chosen?.rows[row] ?? row);
+
 /** Where a cell of the source stands; `row` is an index into its rows, −1 is the header. */
 export const placeOf = (source: Source, row: number, column: number): CellPlace => ({
   sheet: source.sheet,
-  address: cellAddress(source.row + 1 + row, source.column + column),
+  address: cellAddress(rowInSheet(source, row), source.column + column),
 });
 
 /** Number of the sheet's row, as Excel shows it, of one of the source's rows. */
-export const sheetRow = (source: Source, row: number): number => source.row + 2 + row;
+export const sheetRow = (source: Source, row: number): number => rowInSheet(source, row) + 1;
+
+/** Cells of neighbouring rows, in one column or in all. */
+export function rowsPlace(source: Source, first: number, last: number, column?: number): CellPlace {
+  const top = rowInSheet(source, first);
+  const [left, width] = column === undefined ? [0, source.headers.length] : [column, 1];
+  const address = rangeAddress(top, source.column + left, rowInSheet(source, last) - top + 1, width);
+  return { sheet: source.sheet, address };
+}
+
+/** All rows of the table below its header, whether or not they are chosen. */
+const rowsOfTable = (source: Source): number => source.chosen?.of ?? source.rows.length;
 
 /** The data of one column, without its header. */
 export const columnAddress = (source: Source, column: number): string =>
-  rangeAddress(source.row + 1, source.column + column, source.rows.length, 1);
+  rangeAddress(source.row + 1, source.column + column, rowsOfTable(source), 1);
 
 export const sourceAddress = (source: Source): string =>
-  rangeAddress(source.row, source.column, source.rows.length + 1, source.headers.length);
+  rangeAddress(source.row, source.column, rowsOfTable(source) + 1, source.headers.length);

@@ -5,9 +5,10 @@ import type { DimensionInUse, Evaluation } from './evaluation';
 import type { MethodInput } from './methods/method';
 import { methodOf } from './methods/methods';
 import { indicatorPoints } from './points';
+import { preparedValuesOf } from './preparation';
 import type { Result } from './result';
 import { scaleOf } from './score-scale';
-import { unitNames, valuesOf } from './values';
+import { unitNames } from './values';
 import { weightsOf } from './weights';
 
 /**
@@ -15,7 +16,7 @@ import { weightsOf } from './weights';
  * Methods that need every value and data-driven weights throw where a unit is incomplete or no indicator varies.
  */
 export function evaluate(evaluation: Evaluation): Result {
-  const values = valuesOf(evaluation);
+  const values = preparedValuesOf(evaluation);
   const points = pointsOf(evaluation, values);
   const weights = weightsOf(evaluation, { values, points });
   const dimensionPoints = dimensionPointsOf(evaluation, points, weights);

@@ -1,8 +1,9 @@
+import type { Imputation } from '../methods/preparing/impute';
 import type { Accepted, Direction, Grades, Text, ValidityCheck } from '../models/schema';
 import type { MethodChoiceKey } from './methods/method';
 import type { MethodId } from './methods/ids';
 import type { UnitScoring } from './served';
-import type { Source } from './source';
+import type { CellValue, Source } from './source';
 import type { WeightChoice } from './weight-origins';
 
 export type { WeightChoice, WeightOrigin } from './weight-origins';
@@ -50,6 +51,24 @@ export interface MethodChoice {
   readonly option?: MethodChoiceKey;
 }
 
+/** Which of the table's rows are units of an evaluation. */
+export interface RowChoice {
+  /** One year of a table that holds several. */
+  readonly year: { readonly column: number; readonly value: CellValue } | null;
+  /** Names of units that take no part, as they stand in their cells. */
+  readonly leftOut: readonly string[];
+}
+
+/** What is done with the values before they are scored, by the user's explicit choice; the cells stay as they are. */
+export interface Preparation {
+  /** Missing values stay missing, or are filled by this figure of the values present. */
+  readonly missing: 'leave' | Imputation;
+  /** The column of the groups inside which they are filled; null for all units together. */
+  readonly groups: number | null;
+  /** Codes of the indicators whose outliers are treated. */
+  readonly treated: readonly string[];
+}
+
 /** A check of a model with the columns of what it names; null where the data does not have it. */
 export interface PlacedCheck extends ValidityCheck {
   readonly data: Readonly<Record<string, ColumnFormula | null>>;
@@ -72,6 +91,9 @@ export interface Evaluation {
   readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
   /** Null where units are not put into classes. */
   readonly grades: Grades | null;
+  /** The rows of the table that are units; `source` holds only these. */
+  readonly rows: RowChoice;
+  readonly preparation: Preparation;
   /** What the model says should be true of the data. */
   readonly checks: readonly PlacedCheck[];
   readonly weights: WeightChoice;

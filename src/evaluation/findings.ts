@@ -20,6 +20,10 @@ export interface Finding {
   readonly facts: Readonly<Record<string, string | number>>;
   /** What stands in the cell and what could stand there instead, where it can be mended from here. */
   readonly repair?: Repair;
+  /** Names of the units that could be left out instead. */
+  readonly units?: readonly string[];
+  /** Code of the indicator whose outliers could be treated. */
+  readonly treat?: string;
 }
 
 export interface Repair extends Proposals {
@@ -44,6 +48,9 @@ export type FindingCode =
   | 'header-twice'
   | 'merged-cells'
   | 'hidden-rows'
+  | 'total-row'
+  | 'missing-filled'
+  | 'nothing-to-fill-from'
   | 'no-rows'
   | 'one-unit'
   | 'constant-indicator'

@@ -5,11 +5,15 @@ import type {
   Evaluation,
   IndicatorInUse,
   MethodChoice,
+  Preparation,
+  RowChoice,
   WeightChoice,
 } from './evaluation';
+import { allRows } from './chosen-rows';
 import type { Ends } from '../models/score/ends';
 import { methodOf } from './methods/methods';
 import { placedChecks } from './mapping/placed-checks';
+import { asTheyAre } from './preparation';
 import { servedIndicators } from './served';
 import type { Source } from './source';
 
@@ -19,6 +23,10 @@ export interface Choices {
   readonly unitColumn: number | null;
   readonly weights: WeightChoice;
   readonly method: MethodChoice;
+  /** Every row where nothing is said. */
+  readonly rows?: RowChoice;
+  /** As they are where nothing is said. */
+  readonly preparation?: Preparation;
 }
 
 /**
@@ -52,9 +60,15 @@ export function modelEvaluation(
       .filter(({ indicator }) => !columns[indicator.code])
       .map(({ indicator: { code, name } }) => ({ code, name })),
     grades: gradesBy(model, choices.method),
+    ...rowsAndValues(choices),
     checks: placedChecks(model, columns, choices.source),
   };
 }
+
+const rowsAndValues = ({ rows, preparation }: Choices): Pick<Evaluation, 'rows' | 'preparation'> => ({
+  rows: rows ?? allRows,
+  preparation: preparation ?? asTheyAre,
+});
 
 /** Cut-offs in points say nothing about scores on another scale. */
 const gradesBy = ({ grades }: Model, method: MethodChoice): Grades | null =>
@@ -71,6 +85,7 @@ export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Ch
     indicators,
     leftOut: [],
     grades: null,
+    ...rowsAndValues(choices),
     checks: [],
   };
 }

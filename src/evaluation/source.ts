@@ -19,4 +19,6 @@ export interface Source {
   readonly mergedAreas: readonly string[];
   /** Addresses of the cells that show a text or an error by a formula; none where it is not given. */
   readonly textFormulas?: readonly string[];
+  /** Where only some of the table's rows are units: which of them `rows` holds, and of how many. */
+  readonly chosen?: { readonly rows: readonly number[]; readonly of: number };
 }

@@ -4,7 +4,9 @@ import { combinations, type Combination } from '../methods/weighting/combine';
 import { combinedColumns } from './plan/combined-cells';
 import { firstWord } from './stored';
 import { dataWeightings, givenOrigins, type DataWeighting, type GivenWeights } from './weight-origins';
+import type { Preparation } from './evaluation';
 import { headerKey } from './header-key';
+import { missingChoices } from './preparation';
 import type { CellValue } from './source';
 import type { WeightKey } from './plan/layout';
 
@@ -31,6 +33,11 @@ export interface StoredChoices {
   /** The column that names the units, as `columnReference` writes it; null where the rows do. */
   readonly unitColumn: string | null;
   readonly indicators: readonly StoredIndicator[];
+  /** What was done with missing values and outliers; the groups by the header of their column. */
+  readonly preparation: Omit<Preparation, 'groups'> & { readonly groups: string | null };
+  /** The year by the header of its column, and the units that take no part. */
+  readonly year: { readonly column: string; readonly value: string } | null;
+  readonly unitsLeftOut: readonly string[];
   /** Null where weights are not combined. */
   readonly combination: StoredCombination | null;
   /** Cut-offs of the classes, or null where there are none. */
@@ -56,6 +63,29 @@ const choicesSchema = z.object({
   'source-range': z.string(),
   'source-name': z.string().default(''),
   'unit-column': z.string().transform((text) => (text.startsWith('[') ? text : null)),
+  missing: z
+    .string()
+    .default('leave')
+    .transform((text) => missingChoices.find((choice) => text.startsWith(`${choice}:`)) ?? 'leave'),
+  'missing-groups': z
+    .string()
+    .default(nothing)
+    .transform((text) => (text.startsWith('[') ? text : null)),
+  outliers: z
+    .string()
+    .default('')
+    .transform((text) => /^treat ([^:]*)/.exec(text)?.[1].split(' ') ?? []),
+  year: z
+    .string()
+    .default(nothing)
+    .transform((text) => {
+      const [, column, value] = /^(\[.*\]) = (.*)$/s.exec(text) ?? [];
+      return column === undefined ? null : { column, value };
+    }),
+  'units-left-out': z.coerce
+    .string()
+    .default(nothing)
+    .transform((text) => (text === nothing ? [] : text.split('; '))),
 });
 
 /** A table with its header row: values, and what was typed, in which formulas begin with "=". */
@@ -95,6 +125,13 @@ export function readChoices({ evaluation, weights, classes, combined }: StoredTa
     },
     sourceName: parsed.data['source-name'],
     unitColumn: parsed.data['unit-column'],
+    preparation: {
+      missing: parsed.data.missing,
+      groups: parsed.data['missing-groups'],
+      treated: parsed.data.outliers,
+    },
+    year: parsed.data.year,
+    unitsLeftOut: parsed.data['units-left-out'],
     indicators: weights.values.map((_, row) => indicatorIn(weights, row)),
     combination: combined && combinationIn(evaluation, combined),
     cutoffs: classes && classes.values.slice(0, -1).map((row) => Number(row[1])),

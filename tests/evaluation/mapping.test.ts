@@ -126,6 +126,23 @@ test('spellings forget width, case and punctuation, but not the percent sign', (
   expect(likeness('locationquotient', 'policyscore')).toBeLessThan(0.3);
 });
 
+test('a column in another unit that can be converted is offered with its factor, for the user to confirm', () => {
+  const m2 = loadModel('m2');
+  const found = (header: string) =>
+    suggestMapping(m2, sourceOf(['Name', header], [['a', 1]]), 'en').suggestions.find(
+      ({ indicator }) => indicator.code === 'M2.C1',
+    );
+  expect(found('转让合同金额（元）')).toMatchObject({
+    certainty: 'confirm',
+    reason: 'unit-converted',
+    formula: { sum: [1], per: null, times: 0.0001 },
+  });
+  expect(found('转让合同金额（亿元）')?.formula?.times).toBe(10000);
+  expect(found('转让合同金额（万元）')).toMatchObject({ certainty: 'sure', formula: { times: 1 } });
+  expect(found('转让合同金额（项）')).toMatchObject({ reason: 'unit-differs', formula: { times: 1 } });
+  expect(found('转让合同金额')).toMatchObject({ certainty: 'sure', formula: { times: 1 } });
+});
+
 test('of two exact headers the one with the expected unit wins', () => {
   const wanted = { code: 'x', name: { en: 'Income', zh: '收入' }, unit: { en: 'yuan', zh: '元' }, aliases: [] };
   expect(matchHeader(['Income (USD)', 'Income (yuan)'], wanted)).toEqual({ column: 1, kind: 'name' });

@@ -1,9 +1,11 @@
+import { withRows } from '../../src/evaluation/chosen-rows';
 import { planOf } from '../../src/evaluation/plan/plan-of';
 import type { Choices } from '../../src/evaluation/make-evaluation';
+import { isTreatable } from '../../src/evaluation/preparation';
 import { readChoices } from '../../src/evaluation/stored-choices';
 import { translator, type Language } from '../../src/locales';
 import { storedTables } from './plan-tables';
-import { provincesByM8 } from './provinces';
+import { provinces, provincesByM8 } from './provinces';
 
 const tablesIn = (language: Language, choices: Partial<Choices> = {}) =>
   storedTables(
@@ -41,6 +43,30 @@ test.each(['en', 'zh-CN'] as const)('what the steps had chosen is read back from
   expect(indicators[2].data).toBe('100*([rd_exp_basic_10k_yuan]+[rd_exp_applied_10k_yuan])/[rd_exp_internal_10k_yuan]');
   expect(indicators[3]).toMatchObject({ code: 'M8.A4', direction: 'target', low: 15, high: 30 });
 });
+
+test.each(['en', 'zh-CN'] as const)(
+  'the year, units left out, missing values and outliers are read back in %s',
+  (language) => {
+    const rows = { year: { column: 2, value: 2023 }, leftOut: ['全国', 'Tibet (west)'] };
+    const source = withRows(provinces(), rows, 1);
+    const codes = provincesByM8()
+      .indicators.filter(isTreatable)
+      .map(({ code }) => code)
+      .slice(0, 2);
+    const preparation = { missing: 'median', groups: 0, treated: codes } as const;
+    const reading = readChoices(tablesIn(language, { source, rows, preparation }));
+    expect(reading).toMatchObject({
+      choices: {
+        year: { column: '[year]', value: '2023' },
+        unitsLeftOut: ['全国', 'Tibet (west)'],
+        preparation: { missing: 'median', groups: '[province_zh]', treated: codes },
+      },
+    });
+    expect(readChoices(tablesIn(language))).toMatchObject({
+      choices: { year: null, unitsLeftOut: [], preparation: { missing: 'leave', groups: null, treated: [] } },
+    });
+  },
+);
 
 test('units that no column names and weights that the data gives are told', () => {
   const reading = readChoices(tablesIn('zh-CN', { unitColumn: null, weights: { from: 'critic' } }));

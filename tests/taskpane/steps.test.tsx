@@ -128,6 +128,60 @@ test('where several numbers could be meant the person chooses, or leaves the cel
   expect(workbook.fixes.flatMap(({ changes }) => changes.map(({ after }) => after))).toEqual([20, '']);
 });
 
+test('a row that sums up the others is offered to be left out, and can be taken back', async () => {
+  const source = provincesWith();
+  const total = source.rows[0].map((cell, column) => (column < 2 ? '全国' : cell));
+  const { context } = at('check', { ...source, rows: [...source.rows, total] }, { unitColumn: 0 });
+  const user = await show(context);
+  await screen.findByText(/“全国” seems to sum up the other rows/);
+  await user.click(await button('Leave out 全国'));
+  expect(screen.queryByText(/seems to sum up/)).toBeNull();
+  await screen.findByText(/^31 rows/);
+  await user.click(
+    within(screen.getByRole('region', { name: 'Left out' })).getByRole('button', { name: 'Take 全国 back' }),
+  );
+  await screen.findByText(/seems to sum up/);
+});
+
+test('what is done with missing values is chosen on the page, and said in the list', async () => {
+  const { context } = at('check', provincesWith([5, 'rd_intensity_pct', '']), { method: { id: 'topsis' } });
+  const user = await show(context);
+  await heading('One thing needs fixing');
+  await user.click(screen.getByRole('combobox', { name: 'Missing values' }));
+  await user.click(await screen.findByRole('option', { name: 'Fill with the median' }));
+  await heading(/Your data can be computed/);
+  screen.getByText('1 missing value of “rd_intensity_pct” is filled in. The result says so.');
+  expect(await button('Set the weights')).toHaveProperty('disabled', false);
+});
+
+test('outliers of a scale that follows the data are treated by choice', async () => {
+  const { context } = at('check', provincesWith());
+  const user = await show(context);
+  const [treat] = await screen.findAllByRole('button', { name: /^Treat the outliers/ });
+  await user.click(treat);
+  const section = screen.getByRole('region', { name: 'Outliers treated' });
+  expect(within(section).getAllByRole('listitem')).toHaveLength(1);
+});
+
+test('of a table with several years the latest is taken, and another can be chosen', async () => {
+  const source = provincesWith();
+  const year = source.headers.indexOf('year');
+  const earlier = source.rows.map((cells) => cells.map((cell, column) => (column === year ? 2022 : cell)));
+  const panel = { ...source, rows: [...earlier, ...source.rows] };
+  const { context } = at('data', panel, { headers: [], place: null, leaveOut: false, furthest: 'data' });
+  context.store.setState({ source: null });
+  const user = await show(context);
+  await user.click(await button('Use selection'));
+  const picker = await screen.findByRole('combobox', { name: 'Year' });
+  expect(picker.textContent).toBe('2023');
+  expect(context.store.getState().draft?.rows.year).toEqual({ column: year, value: 2023 });
+  await user.click(picker);
+  await user.click(await screen.findByRole('option', { name: '2022' }));
+  await user.click(screen.getByRole('checkbox', { name: /Leave them out/ }));
+  await user.click(await button('Check the data'));
+  await screen.findByText(/^31 rows/);
+});
+
 test('a fix that the workbook refuses is explained, and nothing is counted as fixed', async () => {
   const { workbook, context } = at('check', provincesWith(...three));
   workbook.fix = async () => {

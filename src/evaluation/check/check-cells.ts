@@ -1,13 +1,12 @@
-import { placeOf, rangeAddress } from '../address';
+import { placeOf, rowsPlace } from '../address';
 import { readCell } from '../cell-reading';
 import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { numberMeant } from '../fix/number-meant';
 import { leftBlank } from '../fix/proposal';
 import { measureOfColumn } from '../measure';
-import type { Source } from '../source';
 import { columnsOf, unitNames } from '../values';
-import { runsOf } from './runs';
+import { rowRuns } from './runs';
 
 /** Cells of the columns that are read which hold no number: words, numbers stored as text, error values. */
 export function checkTexts(evaluation: Evaluation): Finding[] {
@@ -45,10 +44,10 @@ export function checkMissing(
     const missing = source.rows.flatMap((cells, row) =>
       rows.has(row) && readCell(cells[column]).kind === 'missing' ? [row] : [],
     );
-    return runsOf(missing).map(([first, last]): Finding => ({
+    return rowRuns(source, missing).map(([first, last]): Finding => ({
       code: 'missing-value',
       severity,
-      place: runPlace(source, column, first, last),
+      place: rowsPlace(source, first, last, column),
       facts: { unit: names[first], header: source.headers[column], count: last - first + 1 },
     }));
   });
@@ -77,8 +76,3 @@ export function checkDenominators(evaluation: Evaluation): Finding[] {
 
 const columnsRead = (indicators: Evaluation['indicators']): number[] =>
   [...new Set(indicators.flatMap(({ data }) => columnsOf(data)))].sort((one, other) => one - other);
-
-const runPlace = (source: Source, column: number, first: number, last: number) => ({
-  sheet: source.sheet,
-  address: rangeAddress(source.row + 1 + first, source.column + column, last - first + 1, 1),
-});

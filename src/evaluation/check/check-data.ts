@@ -1,5 +1,5 @@
 import type { Language } from '../../locales';
-import { rangeAddress } from '../address';
+import { rowsPlace } from '../address';
 import { readCell } from '../cell-reading';
 import { isCovered } from '../../models/score/coverage';
 import type { Evaluation } from '../evaluation';
@@ -9,6 +9,7 @@ import { columnsOf } from '../values';
 import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
 import { areGiven, defaultWeights, givenWeights } from '../weights';
 import { checkDenominators, checkMissing, checkTexts } from './check-cells';
+import { checkFilled } from './check-filled';
 import { checkTable } from './check-table';
 import { checkedData, type Checked } from './checked';
 import { implausible } from './plausibility/rules';
@@ -68,6 +69,7 @@ function blankRows({ source, indicators }: Evaluation): number[] {
 function checkCompleteness({ evaluation, values, names }: Checked, blank: ReadonlySet<number>): Finding[] {
   const { source, indicators } = evaluation;
   const rows = source.rows.map((_, row) => row).filter((row) => !blank.has(row));
+  if (evaluation.preparation.missing !== 'leave') return checkFilled(evaluation, values);
   if (needsEveryValue(evaluation)) return checkMissing(evaluation, new Set(rows), 'problem');
   const weights = weightsKnownBefore(evaluation);
   // Words in a cell are a finding of their own: only what is missing lowers the coverage.
@@ -82,9 +84,14 @@ function checkCompleteness({ evaluation, values, names }: Checked, blank: Readon
   const scored = new Set(rows.filter((row) => isCovered(coverage.get(row) ?? 1)));
   return [
     ...incomplete.map((row): Finding => {
-      const address = rangeAddress(source.row + 1 + row, source.column, 1, source.headers.length);
       const facts = { unit: names[row], percent: Math.floor(100 * coverage.get(row)!) };
-      return { code: 'unit-incomplete', severity: 'notice', place: { sheet: source.sheet, address }, facts };
+      return {
+        code: 'unit-incomplete',
+        severity: 'notice',
+        place: rowsPlace(source, row, row),
+        facts,
+        ...(evaluation.unitColumn === null ? {} : { units: [names[row]] }),
+      };
     }),
     ...checkMissing(evaluation, scored, 'notice'),
   ];

@@ -1,10 +1,11 @@
 import { isMissing } from '../../cells/value';
-import { placeOf, rangeAddress, sheetRow } from '../address';
+import { placeOf, rowsPlace, sheetRow } from '../address';
 import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { spelling } from '../mapping/spelling';
-import { columnsOf } from '../values';
-import { runsOf } from './runs';
+import { totalRows } from '../unit-names/total-rows';
+import { columnsOf, unitNames } from '../values';
+import { rowRuns } from './runs';
 
 /** What is wrong with the table as a table: rows, merged and hidden cells, headers. */
 export function checkTable(evaluation: Evaluation, blankRows: readonly number[]): Finding[] {
@@ -20,6 +21,7 @@ export function checkTable(evaluation: Evaluation, blankRows: readonly number[])
       facts: { address },
     })),
     ...hiddenRows(evaluation),
+    ...rowsOfTotals(evaluation),
     ...rowsWithoutValues(evaluation, blankRows),
     ...checkHeaders(evaluation),
   ];
@@ -42,28 +44,47 @@ function oneUnit({ source }: Evaluation, blankRows: readonly number[]): Finding 
   };
 }
 
-function hiddenRows({ source }: Evaluation): Finding[] {
-  const runs = runsOf([...source.hiddenRows].sort((one, other) => one - other));
+function hiddenRows(evaluation: Evaluation): Finding[] {
+  const { source } = evaluation;
+  const runs = rowRuns(
+    source,
+    [...source.hiddenRows].sort((one, other) => one - other),
+  );
   if (runs.length === 0) return [];
   const rows = rowNumbers(runs.map(([first, last]) => [sheetRow(source, first), sheetRow(source, last)] as const));
-  const place = rowsPlace({ source }, runs[0]);
-  return [{ code: 'hidden-rows', severity: 'notice', place, facts: { rows, count: source.hiddenRows.length } }];
+  const place = rowsPlace(source, ...runs[0]);
+  const facts = { rows, count: source.hiddenRows.length };
+  return [{ code: 'hidden-rows', severity: 'notice', place, facts, ...unitsIn(evaluation, source.hiddenRows) }];
+}
+
+/** Rows that sum up the others would be ranked among them. */
+const rowsOfTotals = (evaluation: Evaluation): Finding[] =>
+  evaluation.unitColumn === null
+    ? []
+    : totalRows(unitNames(evaluation)).map((row) => ({
+        code: 'total-row',
+        severity: 'notice',
+        place: placeOf(evaluation.source, row, evaluation.unitColumn!),
+        facts: { unit: unitNames(evaluation)[row] },
+        ...unitsIn(evaluation, [row]),
+      }));
+
+/** Units are left out by their names: where rows have none, they cannot be. */
+function unitsIn(evaluation: Evaluation, rows: readonly number[]): Pick<Finding, 'units'> {
+  const names = unitNames(evaluation);
+  const units = rows.map((row) => names[row]).filter((name) => name !== '');
+  return evaluation.unitColumn === null || units.length === 0 ? {} : { units };
 }
 
 const rowsWithoutValues = (evaluation: Evaluation, blankRows: readonly number[]): Finding[] =>
-  runsOf(blankRows).map((run) => {
+  rowRuns(evaluation.source, blankRows).map((run) => {
     const [first, last] = run.map((row) => sheetRow(evaluation.source, row));
     const facts = { rows: rowNumbers([[first, last]]), count: last - first + 1 };
-    return { code: 'row-blank', severity: 'notice', place: rowsPlace(evaluation, run), facts };
+    return { code: 'row-blank', severity: 'notice', place: rowsPlace(evaluation.source, ...run), facts };
   });
 
 const rowNumbers = (runs: readonly (readonly [number, number])[]): string =>
   runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
-
-const rowsPlace = ({ source }: Pick<Evaluation, 'source'>, [first, last]: readonly [number, number]) => ({
-  sheet: source.sheet,
-  address: rangeAddress(source.row + 1 + first, source.column, last - first + 1, source.headers.length),
-});
 
 /** Only headers of columns that are read matter: a note column may be called what it likes. */
 function checkHeaders({ source, indicators, unitColumn }: Evaluation): Finding[] {

@@ -4,6 +4,7 @@ import { choicesOf } from '../../models/choices';
 import { placeOf } from '../address';
 import type { IndicatorInUse } from '../evaluation';
 import type { Finding } from '../findings';
+import { isTreatable, isTreated } from '../preparation';
 import type { Checked } from './checked';
 
 export const nameIn = (text: { readonly en: string; readonly zh: string }, language: Language): string =>
@@ -59,11 +60,13 @@ export function checkSpread({ evaluation, columns, present: presentIn, names, la
       return [{ code: 'constant-indicator', severity: 'notice', place: cell(0), facts }];
     }
     const skew = skewness(present);
+    if (isTreated(evaluation, indicator)) return [];
     if (!(Math.abs(skew) > 2 && kurtosis(present) > 3.5)) return [];
     const end = present.reduce((one, other) => (skew > 0 ? Math.max(one, other) : Math.min(one, other)));
     const unit = columns[at].indexOf(end);
     const facts = { unit: names[unit], indicator: name, skewness: skew.toFixed(1), value: end };
-    return [{ code: 'outliers', severity: 'notice', place: cell(unit), facts }];
+    const treat = isTreatable(indicator) ? { treat: indicator.code } : {};
+    return [{ code: 'outliers', severity: 'notice', place: cell(unit), facts, ...treat }];
   });
   const constant = findings.filter(({ code }) => code === 'constant-indicator');
   if (constant.length < indicators.length || indicators.length === 0) return findings;

@@ -18,6 +18,7 @@ type TextFact =
   | 'min'
   | 'max'
   | 'whole'
+  | 'group'
   | 'sum'
   | 'parts'
   | 'factor'

@@ -2,7 +2,7 @@ import type { Model, Variable } from '../../models/schema';
 import type { ColumnFormula } from '../evaluation';
 import { servedIndicators, type ServedIndicator } from '../served';
 import type { Source } from '../source';
-import { matchHeader, type MatchKind, type Wanted } from './match-header';
+import { conversion, matchHeader, type MatchKind, type Wanted } from './match-header';
 import { suggestUnitColumn, textColumns } from './unit-column';
 
 export interface Suggestion {
@@ -12,7 +12,7 @@ export interface Suggestion {
   /** `sure` may be taken as it is, `confirm` needs the user's word. */
   readonly certainty: 'sure' | 'confirm' | 'none';
   /** Why it needs the user's word, or how it was found. */
-  readonly reason: MatchKind | 'computed' | 'none';
+  readonly reason: FoundKind | 'computed' | 'none';
   /** What the user may choose instead: the formula the model knows, if its columns are there, then each column. */
   readonly choices: readonly ColumnFormula[];
 }
@@ -25,9 +25,12 @@ export interface Mapping {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** A column in another unit may be one that can be converted. */
+type FoundKind = MatchKind | 'unit-converted';
+
 interface Found {
   readonly formula: ColumnFormula;
-  readonly kind: MatchKind;
+  readonly kind: FoundKind;
 }
 
 export const plainColumn = (column: number): ColumnFormula => ({ sum: [column], per: null, times: 1 });
@@ -60,7 +63,10 @@ const isRatioOfIt = (computed: Found | null, plain: Found): boolean =>
 
 function matchColumn(source: Source, wanted: Wanted): Found | null {
   const match = matchHeader(source.headers, wanted);
-  return match && { formula: plainColumn(match.column), kind: match.kind };
+  if (!match) return null;
+  const formula = plainColumn(match.column);
+  const times = match.kind === 'unit-differs' ? conversion(source.headers[match.column], wanted.unit) : null;
+  return times === null ? { formula, kind: match.kind } : { formula: { ...formula, times }, kind: 'unit-converted' };
 }
 
 /** A column whose exact name one indicator has is not offered to another whose name is only near. */

@@ -5,6 +5,7 @@ import { fingerprint } from '../fingerprint';
 import { methodOf } from '../methods/methods';
 import type { CellValue } from '../source';
 import { ownModel } from '../stored';
+import { isTreated } from '../preparation';
 import { nothing } from '../stored-choices';
 import { textIn, type Layout } from './layout';
 
@@ -34,11 +35,9 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
     ],
     ...combinedRows(layout),
     ['classes', t('sheets.property.classes'), classes],
-    [
-      'missing',
-      t('sheets.property.missing'),
-      t(needsEveryValue(evaluation) ? 'sheets.missingRefused' : 'sheets.missingRule'),
-    ],
+    ['missing', t('sheets.property.missing'), missingText(layout)],
+    ['missing-groups', t('sheets.property.missing-groups'), columnText(layout, evaluation.preparation.groups)],
+    ['outliers', t('sheets.property.outliers'), outliersText(layout)],
     ['source-sheet', t('sheets.property.source-sheet'), source.sheet],
     ['source-table', t('sheets.property.source-table'), source.table ?? nothing],
     ['source-range', t('sheets.property.source-range'), sourceAddress(source)],
@@ -46,6 +45,8 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
     ['unit-column', t('sheets.property.unit-column'), unitColumnText(layout)],
     ['unit-word', t('sheets.property.unit-word'), `${unitWord.en} / ${unitWord.zh}`],
     ['units', t('sheets.property.units'), source.rows.length],
+    ['year', t('sheets.property.year'), yearText(layout)],
+    ['units-left-out', t('sheets.property.units-left-out'), evaluation.rows.leftOut.join('; ') || nothing],
     ['indicators', t('sheets.property.indicators'), evaluation.indicators.length],
     ['left-out', t('sheets.property.left-out'), leftOutText(layout)],
     ['weights-table', t('sheets.property.weights-table'), objects.weights],
@@ -78,6 +79,26 @@ function combinedRows({ evaluation: { weights }, objects, t }: Layout): [string,
 
 function unitColumnText({ evaluation: { source, unitColumn }, t }: Layout): string {
   return unitColumn === null ? t('sheets.rowNumbers') : columnReference(source.headers[unitColumn]);
+}
+
+function missingText({ evaluation, t }: Layout): string {
+  const { missing } = evaluation.preparation;
+  if (missing !== 'leave') return `${missing}: ${t(`sheets.missingFilled.${missing}`)}`;
+  return `leave: ${t(needsEveryValue(evaluation) ? 'sheets.missingRefused' : 'sheets.missingRule')}`;
+}
+
+const columnText = ({ evaluation: { source } }: Layout, column: number | null): string =>
+  column === null ? nothing : columnReference(source.headers[column]);
+
+function outliersText({ evaluation, t }: Layout): string {
+  const codes = evaluation.indicators.filter((indicator) => isTreated(evaluation, indicator)).map(({ code }) => code);
+  return codes.length === 0
+    ? `leave: ${t('sheets.outliersLeft')}`
+    : `treat ${codes.join(' ')}: ${t('sheets.outliersTreated')}`;
+}
+
+function yearText({ evaluation: { rows, source } }: Layout): string {
+  return rows.year === null ? nothing : `${columnReference(source.headers[rows.year.column])} = ${rows.year.value}`;
 }
 
 function methodOptionText({ evaluation, t }: Layout): string {

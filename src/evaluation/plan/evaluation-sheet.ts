@@ -1,8 +1,8 @@
-import { colours, frameFormats, headerRow, heightFor, titleBlocks, widthFor } from './appearance';
-import { cellAddress, rangeAddress } from '../address';
+import { colours, frameFormats, headerFormat, headerRow, heightFor, titleBlocks, widthFor } from './appearance';
+import { cellAddress, onSheet, rangeAddress } from '../address';
 import { evaluationRows, type Stamp } from './evaluation-rows';
 import type { Layout } from './layout';
-import type { PlannedSheet } from './plan';
+import type { Block, PlannedSheet } from './plan';
 
 const valueWidth = 90;
 
@@ -19,11 +19,15 @@ export function evaluationSheet(layout: Layout, stamp: Stamp): PlannedSheet {
     blocks: [
       ...titleBlocks(evaluation.name, t('sheets.caption.evaluation')),
       { at: cellAddress(headerRow, 0), values: [headers, ...rows] },
+      ...leftOutBlock(layout),
     ],
     formulas: [],
     tables: [{ name: objects.evaluation, range: rangeAddress(headerRow, 0, rows.length + 1, headers.length) }],
     formats: [
       ...frameFormats(headers.length),
+      ...(evaluation.rows.leftOut.length > 0
+        ? [{ ...headerFormat(headerRow, 1), range: cellAddress(headerRow, leftOutColumn) }]
+        : []),
       { range: rangeAddress(headerRow + 1, 0, rows.length, 1), color: colours.muted },
       { range: rangeAddress(headerRow + 1, 2, rows.length, 1), wrap: true, align: 'Left' },
       ...rows.map((row, at) => ({
@@ -31,10 +35,33 @@ export function evaluationSheet(layout: Layout, stamp: Stamp): PlannedSheet {
         rowHeight: heightFor([String(row[2])], [valueWidth]),
       })),
     ],
-    widths: [widthFor(rows.map(([key]) => key)), widthFor(rows.map(([, label]) => label)), valueWidth],
+    widths: [
+      widthFor(rows.map(([key]) => key)),
+      widthFor(rows.map(([, label]) => label)),
+      valueWidth,
+      3,
+      widthFor(evaluation.rows.leftOut, 12),
+    ],
     freeze: { rows: headerRow + 1, columns: 0 },
     validations: [],
     conditionals: [],
     charts: [],
   };
 }
+
+/** Beside the table: formulas look the units up here. */
+const leftOutColumn = 4;
+
+const leftOutBlock = ({ evaluation: { rows }, t }: Layout): Block[] =>
+  rows.leftOut.length === 0
+    ? []
+    : [
+        {
+          at: cellAddress(headerRow, leftOutColumn),
+          values: [[t('sheets.takesNoPart')], ...rows.leftOut.map((name) => [name])],
+        },
+      ];
+
+/** The cells that name the units which take no part. */
+export const leftOutCells = ({ evaluation: { rows }, sheets }: Layout): string =>
+  onSheet(sheets.evaluation, rangeAddress(headerRow + 1, leftOutColumn, rows.leftOut.length, 1));

@@ -38,6 +38,8 @@ export interface ObjectNames {
   readonly ranking: string;
   /** The user's data with its headers: found again when its sheet is renamed or its cells move. */
   readonly source: string;
+  /** Names of the units that take no part. */
+  readonly leftOut: string;
 }
 
 /** coop_…, or coop_…_2 and so on for a second evaluation: all names of one evaluation end alike. */
@@ -64,4 +66,5 @@ const objectNames = (suffix: string): ObjectNames => ({
   scores: `coop_scores${suffix}`,
   ranking: `coop_ranking${suffix}`,
   source: `coop_source${suffix}`,
+  leftOut: `coop_left_out${suffix}`,
 });

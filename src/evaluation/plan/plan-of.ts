@@ -6,7 +6,7 @@ import { headerRow } from './appearance';
 import type { Stamp } from './evaluation-rows';
 import { combinedRange } from './combined-cells';
 import { combinedSheet } from './combined-sheet';
-import { evaluationSheet } from './evaluation-sheet';
+import { evaluationSheet, leftOutCells } from './evaluation-sheet';
 import { pointColumns, unitCellsOn, type Layout, type SheetNames } from './layout';
 import { freeObjectNames, freeSheetNames, type TakenNames } from './names';
 import type { Plan } from './plan';
@@ -68,6 +68,7 @@ function definedNames(layout: Layout, rankingColumns: number): Plan['names'] {
     ...(evaluation.weights.from === 'combined'
       ? [{ name: objects.combined, refersTo: onSheet(sheets.combined, combinedRange(evaluation)) }]
       : []),
+    ...(evaluation.rows.leftOut.length > 0 ? [{ name: objects.leftOut, refersTo: leftOutCells(layout) }] : []),
     { name: objects.source, refersTo: onSheet(evaluation.source.sheet, sourceAddress(evaluation.source)) },
   ].map(({ name, refersTo }) => ({ name, refersTo: `=${refersTo}` }));
 }

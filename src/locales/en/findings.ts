@@ -23,8 +23,8 @@ export const findings = {
   'header-twice': 'The header “{{header}}” stands here and in {{other}}. Give the two columns different headers.',
   'merged-cells':
     '{{address}} is merged, so only its first cell holds a value. Unmerge the cells and fill each of them.',
-  'hidden-rows_one': 'Row {{rows}} is hidden but takes part. Delete it if it should not.',
-  'hidden-rows_other': 'Rows {{rows}} are hidden but take part. Delete them if they should not.',
+  'hidden-rows_one': 'Row {{rows}} is hidden but takes part. Show it, or leave it out.',
+  'hidden-rows_other': 'Rows {{rows}} are hidden but take part. Show them, or leave them out.',
   'no-rows': 'There is no data below the headers. Fill at least two rows.',
   'one-unit': 'Only row {{row}} has values, and nothing can be compared with it. Add more rows.',
   'constant-indicator':
@@ -78,4 +78,9 @@ export const findings = {
     '{{unit}} is not as the model expects: {{check}} Fill the cell, or leave the unit without a score.',
   'few-values':
     '{{indicator}} has values for {{percent}}%; below {{least}}% it says more about who reports than about who is good. Fill the cells, or leave it out.',
+  'total-row': '“{{unit}}” seems to sum up the other rows and would be ranked among them. Leave it out.',
+  'missing-filled_one': '{{count}} missing value of “{{header}}” is filled in. The result says so.',
+  'missing-filled_other': '{{count}} missing values of “{{header}}” are filled in. The result says so.',
+  'nothing-to-fill-from':
+    'Nothing is known of “{{header}}” in the group {{group}}, so its missing values cannot be filled. Fill inside larger groups, or leave the values missing.',
 } as const;

@@ -15,6 +15,8 @@ export const sheets = {
       'How much each indicator counts, computed by formulas, and how its points are given. Cells in blue may be typed over.',
     values: 'The indicators of {{sheet}}, by formulas: change a value there and everything here follows.',
     points: 'Each value as 0–100 points by the rule in {{weights}}, then the score.',
+    preparedValues:
+      'The indicators of {{sheet}}, by formulas: first what is scored, filled and treated as the evaluation says, then what it is made from.',
     pointsOnly:
       'Each value as 0–100 points by the rule in {{weights}}. The ranking is by the values themselves: {{method}}.',
     ranking: 'Live: changes with the cells of {{sheet}}.',
@@ -68,6 +70,10 @@ export const sheets = {
     units: 'Units',
     indicators: 'Indicators in use',
     'left-out': 'Left out',
+    'missing-groups': 'Filled inside groups of',
+    outliers: 'Outliers',
+    year: 'Year',
+    'units-left-out': 'Units left out',
     missing: 'Missing values',
     classes: 'Classes',
     fingerprint: 'Fingerprint of the data',
@@ -86,6 +92,17 @@ export const sheets = {
   listComma: '; ',
   leftOut:
     '{{missing}} of {{all}} indicators are not in the data; the weights of the rest are rescaled. Not used: {{names}}',
+  missingFilled: {
+    mean: 'filled with the mean of the values present',
+    median: 'filled with the median of the values present',
+    min: 'filled with the smallest of the values present',
+    zero: 'filled with 0',
+  },
+  outliersLeft: 'values are scored as they are',
+  outliersTreated: 'the most extreme values are pulled in to the next ones; where that does not cure, logarithms',
+  rawValues: 'As they stand in the data',
+  filledValues: 'With missing values filled in',
+  takesNoPart: 'Units left out',
   missingRule:
     'Never read as 0. With at least 80% of the weight a unit is scored on the rest of the dimension; below, it has no score.',
   missingRefused: 'Never read as 0. This method needs every value.',

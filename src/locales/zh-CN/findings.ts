@@ -18,7 +18,7 @@ export const findings: TextsOf<typeof english> = {
   'header-missing': '这一列没有标题。请填写标题。',
   'header-twice': '标题“{{header}}”在此处和 {{other}} 各出现一次。请为两列取不同的标题。',
   'merged-cells': '{{address}} 是合并单元格，只有第一个单元格有值。请取消合并并逐一填写。',
-  'hidden-rows_other': '第 {{rows}} 行已隐藏，但仍参与评价。若不应参与，请删除。',
+  'hidden-rows_other': '第 {{rows}} 行已隐藏，但仍参与评价。请取消隐藏，或不纳入。',
   'no-rows': '标题下面没有数据。请至少填写两行。',
   'one-unit': '只有第 {{row}} 行有数值，无从比较。请增加行。',
   'constant-indicator': '“{{indicator}}”全部为 {{value, amount}}，无法区分高低。请检查这一列，或不纳入该指标。',
@@ -60,4 +60,7 @@ export const findings: TextsOf<typeof english> = {
   'model-check-missing': '“{{unit}}”与模型的要求不符：{{check}}请补填单元格，否则该对象不计分。',
   'few-values':
     '{{indicator}}只有 {{percent}}% 的对象有值。低于 {{least}}% 时，它反映的更多是谁上报，而不是谁做得好。请补充数据，或不纳入该指标。',
+  'total-row': '“{{unit}}”似乎是其他行的汇总，却会与它们一起排名。建议不纳入。',
+  'missing-filled_other': '“{{header}}”的 {{count}} 个缺失值已填补，并写入结果。',
+  'nothing-to-fill-from': '“{{group}}”组没有任何“{{header}}”的值，无从填补。请扩大分组，或保持缺失。',
 };

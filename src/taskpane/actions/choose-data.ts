@@ -1,7 +1,10 @@
+import { allRows } from '../../evaluation/chosen-rows';
 import { ownIndicators } from '../../evaluation/mapping/own-indicators';
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
+import { yearColumn } from '../../evaluation/mapping/year-column';
 import { suggestUnitColumn } from '../../evaluation/mapping/unit-column';
 import { sourceAddress } from '../../evaluation/address';
+import { asTheyAre } from '../../evaluation/preparation';
 import type { Source } from '../../evaluation/source';
 import type { Language } from '../../locales';
 import { loadModel } from '../../models/load';
@@ -10,12 +13,16 @@ import type { Draft } from '../state/draft';
 import type { Action, PaneContext } from './action';
 import { changeDraft } from './change-draft';
 
-type ColumnChoices = Pick<Draft, 'unitColumn' | 'columns' | 'confirmed' | 'leaveOut'>;
+type ColumnChoices = Pick<Draft, 'unitColumn' | 'columns' | 'confirmed' | 'leaveOut' | 'rows' | 'preparation'>;
 
 const suggestedFor = (draft: Draft, source: Source, language: Language): ColumnChoices => {
-  const fresh = { confirmed: [], leaveOut: false };
+  const panel = yearColumn(source);
+  const year = panel && { column: panel.column, value: panel.years[0] };
+  const fresh = { confirmed: [], leaveOut: false, rows: { ...allRows, year }, preparation: asTheyAre };
   if (draft.topic.kind === 'own') {
-    const columns = Object.fromEntries(ownIndicators(source).map(({ code, data }) => [code, data]));
+    const columns = Object.fromEntries(
+      ownIndicators(source).map(({ code, data }) => [code, data.sum[0] === panel?.column ? null : data]),
+    );
     return { ...fresh, columns, unitColumn: suggestUnitColumn(source, null, language) };
   }
   const { unitColumn, suggestions } = suggestMapping(loadModel(draft.topic.id), source, language);

@@ -1,4 +1,6 @@
-import type { ColumnFormula, MethodChoice, WeightChoice } from '../../evaluation/evaluation';
+import { allRows } from '../../evaluation/chosen-rows';
+import type { ColumnFormula, MethodChoice, Preparation, RowChoice, WeightChoice } from '../../evaluation/evaluation';
+import { asTheyAre } from '../../evaluation/preparation';
 import type { DataWeighting, GivenWeights } from '../../evaluation/weight-origins';
 import type { Combination } from '../../methods/weighting/combine';
 import type { Direction } from '../../models/schema';
@@ -38,6 +40,8 @@ export interface Draft {
   /** The headers the column choices were made for: with other headers the choices no longer hold. */
   readonly headers: readonly string[];
   readonly unitColumn: number | null;
+  readonly rows: RowChoice;
+  readonly preparation: Preparation;
   /** By indicator code. For own indicators the codes are those of the columns. Null: the user wants it left out. */
   readonly columns: Readonly<Record<string, ColumnFormula | null>>;
   /** Codes whose doubtful column the user has accepted. */
@@ -69,6 +73,8 @@ export const newDraft = (topic: Topic): Draft => ({
   place: null,
   headers: [],
   unitColumn: null,
+  rows: allRows,
+  preparation: asTheyAre,
   columns: {},
   confirmed: [],
   directions: {},

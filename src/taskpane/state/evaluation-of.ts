@@ -1,3 +1,4 @@
+import { withRows } from '../../evaluation/chosen-rows';
 import type { Evaluation } from '../../evaluation/evaluation';
 import {
   modelEvaluation,
@@ -38,8 +39,10 @@ const withOwnScales = (draft: Draft, evaluation: Evaluation): Evaluation => ({
 });
 
 /** The evaluation that a draft asks for, over the data as it was last read. */
-export const evaluationOf = (draft: Draft, source: Source, language: Language): Evaluation => {
-  const choices = { source, unitColumn: draft.unitColumn, method: draft.method };
+export const evaluationOf = (draft: Draft, read: Source, language: Language): Evaluation => {
+  const { unitColumn, method, rows, preparation } = draft;
+  const source = withRows(read, rows, unitColumn);
+  const choices = { source, unitColumn, method, rows, preparation };
   if (draft.topic.kind === 'own') {
     return withOwnScales(draft, ownOf(draft, { ...choices, name: draft.name ?? source.table ?? source.sheet }));
   }

@@ -1,6 +1,6 @@
 import { columnLetters, sourceAddress } from '../../evaluation/address';
 import { readColumnText } from '../../evaluation/column-text';
-import type { ColumnFormula, Evaluation } from '../../evaluation/evaluation';
+import type { ColumnFormula, Evaluation, RowChoice } from '../../evaluation/evaluation';
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
 import { givenGoalposts } from '../../evaluation/points';
 import type { Source } from '../../evaluation/source';
@@ -55,6 +55,11 @@ export const restoredDraft = (
     place: { sheet: source.sheet, table: source.table, address: sourceAddress(source) },
     headers: source.headers,
     unitColumn: unit?.sum[0] ?? null,
+    rows: { year: yearOf(choices, source), leftOut: choices.unitsLeftOut },
+    preparation: {
+      ...choices.preparation,
+      groups: columnOf(choices.preparation.groups, source),
+    },
     columns: { ...suggestedColumns(stored, source, language, whole), ...byCode(lines, ({ formula }) => formula) },
     confirmed: lines.map(({ code }) => code),
     directions: byCode(lines, ({ direction }) => (direction === 'cost' ? 'cost' : 'benefit')),
@@ -73,6 +78,17 @@ export const restoredDraft = (
 
 const byCode = <Value>(lines: readonly Line[], value: (line: Line) => Value): Record<string, Value> =>
   Object.fromEntries(lines.map((line) => [line.code, value(line)]));
+
+const columnOf = (reference: string | null, source: Source): number | null =>
+  reference === null ? null : (readColumnText(reference, source.headers)?.sum[0] ?? null);
+
+/** The year as it stands in the cells, where a number is not a text. */
+const yearOf = ({ year }: StoredChoices, source: Source): RowChoice['year'] => {
+  const column = year && columnOf(year.column, source);
+  if (year === null || column === null) return null;
+  const row = source.rows.find((cells) => String(cells[column]) === year.value);
+  return row ? { column, value: row[column] } : null;
+};
 
 /** Own indicators are coded by the letters of their columns, which may have moved. */
 const ownCode = (source: Source, { sum }: ColumnFormula): string => columnLetters(source.column + sum[0]);

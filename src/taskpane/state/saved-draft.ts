@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isMethodChoice, methodIds } from '../../evaluation/methods/ids';
 import { dataWeightings, givenOrigins, weightOrigins } from '../../evaluation/weight-origins';
+import { missingChoices } from '../../evaluation/preparation';
 import { combinations } from '../../methods/weighting/combine';
 import { servedModelIds } from '../../evaluation/served';
 import type { Draft } from './draft';
@@ -26,6 +27,21 @@ const draftSchema: z.ZodType<Draft> = z.object({
   place: z.object({ sheet: z.string(), table: z.string().nullable(), address: z.string() }).nullable(),
   headers: z.array(z.string()),
   unitColumn: z.number().int().nonnegative().nullable(),
+  rows: z
+    .object({
+      year: z
+        .object({ column: z.number().int().nonnegative(), value: z.union([z.string(), z.number(), z.boolean()]) })
+        .nullable(),
+      leftOut: z.array(z.string()),
+    })
+    .default({ year: null, leftOut: [] }),
+  preparation: z
+    .object({
+      missing: z.enum(missingChoices),
+      groups: z.number().int().nonnegative().nullable(),
+      treated: z.array(z.string()),
+    })
+    .default({ missing: 'leave', groups: null, treated: [] }),
   columns: z.record(z.string(), columnFormula.nullable()),
   confirmed: z.array(z.string()),
   directions: z.record(z.string(), z.enum(['benefit', 'cost'])),

@@ -17,9 +17,11 @@ import { useEvaluation } from '../../state/use-evaluation';
 import { useFindings } from '../../state/use-findings';
 import { useNumeral } from '../../state/use-numeral';
 import { useLayoutStyles } from '../../theme/layout-styles';
+import { DecidedSection } from './decided-section';
 import { FindingList, shownAtFirst } from './finding-list';
 import { FixPreview } from './fix-preview';
 import { FixingProvider } from './fixing';
+import { MissingSection } from './missing-section';
 
 export const CheckPage = (step: StepProps) => {
   const evaluation = useEvaluation(step);
@@ -29,18 +31,25 @@ export const CheckPage = (step: StepProps) => {
   return previewing && changes.length > 0 ? (
     <PreviewPage name={evaluation.name} changes={changes} onClose={() => setPreviewing(false)} />
   ) : (
-    <FindingsPage evaluation={evaluation} findings={findings} changes={changes} onPreview={() => setPreviewing(true)} />
+    <FindingsPage
+      step={step}
+      evaluation={evaluation}
+      findings={findings}
+      changes={changes}
+      onPreview={() => setPreviewing(true)}
+    />
   );
 };
 
 interface FindingsPageProps {
+  readonly step: StepProps;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly changes: readonly CellChange[];
   readonly onPreview: () => void;
 }
 
-const FindingsPage = ({ evaluation, findings, changes, onPreview }: FindingsPageProps) => {
+const FindingsPage = ({ step, evaluation, findings, changes, onPreview }: FindingsPageProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const numeral = useNumeral();
@@ -84,6 +93,8 @@ const FindingsPage = ({ evaluation, findings, changes, onPreview }: FindingsPage
             )}
           </div>
         </FixingProvider>
+        {aboutMissing(evaluation, findings) && <MissingSection {...step} />}
+        <DecidedSection evaluation={evaluation} />
       </Body>
       <Foot
         status={useStatus(problems, changes)}
@@ -93,6 +104,12 @@ const FindingsPage = ({ evaluation, findings, changes, onPreview }: FindingsPage
     </>
   );
 };
+
+const missingCodes: readonly Finding['code'][] = ['missing-value', 'unit-incomplete'];
+
+/** Whether there is something to decide about missing values. */
+const aboutMissing = ({ preparation }: Evaluation, findings: readonly Finding[]): boolean =>
+  preparation.missing !== 'leave' || findings.some(({ code }) => missingCodes.includes(code));
 
 /** Mends cells; once the data has been read again, the focus stands on the finding that took the place of the old one. */
 const useFixAndGoOn = (lists: RefObject<HTMLDivElement | null>, findings: readonly Finding[]) => {

@@ -7,6 +7,7 @@ import type { Finding } from '../../../evaluation/findings';
 import { changeBy, fixText } from '../../../evaluation/fix/fix-plan';
 import type { Proposal } from '../../../evaluation/fix/proposal';
 import { goToCell } from '../../actions/go-to-cell';
+import { leaveUnitsOut, treatOutliers } from '../../actions/choose-preparation';
 import { LinkButton } from '../../controls/link-button';
 import { useAction, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
@@ -70,7 +71,9 @@ const Actions = ({ finding, children }: { readonly finding: Finding; readonly ch
   const layout = useLayoutStyles();
   const fix = useFix();
   const [open, setOpen] = useState(false);
-  const { repair, place } = finding;
+  const { repair, place, units, treat } = finding;
+  const leaveOut = useAction(leaveUnitsOut);
+  const treatThem = useAction(treatOutliers);
   const cell = place?.address ?? '';
   const others = repair?.others ?? [];
   const toChoose = others.filter(({ why }) => why !== 'left-blank');
@@ -92,6 +95,22 @@ const Actions = ({ finding, children }: { readonly finding: Finding; readonly ch
             onClick={() => setOpen((before) => !before)}
           >
             {t('check.choose')}
+          </LinkButton>
+        )}
+        {units && (
+          <LinkButton
+            aria-label={t('check.leaveOutUnits', { names: units.join(t('data.listSeparator')) })}
+            onClick={() => leaveOut(units)}
+          >
+            {t('check.leaveOut')}
+          </LinkButton>
+        )}
+        {treat && (
+          <LinkButton
+            aria-label={t('check.treatCell', { cell })}
+            onClick={() => treatThem({ code: treat, treated: true })}
+          >
+            {t('check.treat')}
           </LinkButton>
         )}
         {blank && (

@@ -39,7 +39,8 @@ export const ColumnRow = ({ suggestion, source, formula, doubtful }: ColumnRowPr
   const firstRow = useFirstRow(source);
   const { indicator, reason, choices } = suggestion;
   const name = inLanguage(indicator.name);
-  const doubt = doubtful && (reason === 'near-name' || reason === 'unit-differs') ? reason : null;
+  const isDoubt = reason === 'near-name' || reason === 'unit-differs' || reason === 'unit-converted';
+  const doubt = doubtful && isDoubt ? reason : null;
   const named = (column: number) => source.headers[column];
   const offered = [...choices, ...(formula && !choices.some((one) => keyOf(one) === keyOf(formula)) ? [formula] : [])];
   return (

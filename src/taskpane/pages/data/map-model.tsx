@@ -18,6 +18,7 @@ import { LeftOut } from './left-out';
 import { Recognised } from './recognised';
 import { SourceCard } from './source-card';
 import { UnitColumn } from './unit-column';
+import { YearField } from './year-field';
 
 /** Which column is which indicator of the model? */
 export const MapModel = ({ draft, source, modelId }: StepProps & { modelId: string }) => {
@@ -46,6 +47,7 @@ export const MapModel = ({ draft, source, modelId }: StepProps & { modelId: stri
       <Body title={t('data.title')} lead={matchedAgain ? t('data.matchedAgain') : lead}>
         <SourceCard source={source} />
         <UnitColumn draft={draft} source={source} />
+        <YearField draft={draft} source={source} />
         <div className={doubtful.length > 0 ? layout.two : undefined}>
           {doubtful.length > 0 && (
             <Section

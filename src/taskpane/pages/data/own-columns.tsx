@@ -14,6 +14,7 @@ import type { StepProps } from '../../state/step-props';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { SourceCard } from './source-card';
 import { UnitColumn } from './unit-column';
+import { YearField } from './year-field';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '8px', padding: '6px 0' },
@@ -42,6 +43,7 @@ export const OwnColumns = ({ draft, source }: StepProps) => {
       <Body title={t('data.ownTitle')} lead={indicators.length > 0 ? t('data.ownLead') : t('data.ownNone')}>
         <SourceCard source={source} />
         <UnitColumn draft={draft} source={source} />
+        <YearField draft={draft} source={source} />
         <Section title={t('data.indicators')}>
           <ul className={layout.ruled}>
             {indicators.map(({ code, name, data }) => (
