@@ -2,7 +2,7 @@ import { matrixOf } from '../methods/matrix';
 import { aggregate } from '../methods/ranking/aggregate';
 import { rank } from '../methods/ranking/rank';
 import type { DimensionInUse, Evaluation } from './evaluation';
-import type { MethodInput } from './methods/method';
+import { scoresBy, type MethodInput } from './methods/method';
 import { methodOf } from './methods/methods';
 import { indicatorPoints } from './points';
 import { preparedValuesOf } from './preparation';
@@ -23,10 +23,7 @@ export function evaluate(evaluation: Evaluation): Result {
   const coverage = coverageOf(points, weights);
   const method = methodOf(evaluation.method.id);
   const scores = Array.from(
-    method.scores(
-      methodInput(evaluation, { values, points, weights, dimensionPoints, coverage }),
-      evaluation.method.option,
-    ),
+    scoresBy(method, methodInput(evaluation, { values, points, weights, coverage }), evaluation.method.option),
   );
   return {
     units: unitNames(evaluation),
@@ -85,19 +82,16 @@ const coverageOf = (points: readonly (readonly number[])[], weights: readonly nu
   Array.from(aggregate(matrixOf(points), weights, 'arithmetic', 0).coverage);
 
 /** Methods of a model look at points, where every indicator is a benefit; own indicators are taken as they are. */
-export function methodInput(
-  evaluation: Evaluation,
-  { values, points, weights, dimensionPoints, coverage }: MethodData,
-): MethodInput {
+export function methodInput(evaluation: Evaluation, { values, points, weights, coverage }: MethodData): MethodInput {
   const { model, indicators } = evaluation;
   return {
     table: model ? points : values,
     directions: indicators.map(({ direction }) => (!model && direction === 'cost' ? 'cost' : 'benefit')),
     weights,
-    dimensionPoints,
-    dimensionWeights: dimensionWeights(evaluation, weights),
+    points,
+    dimensions: evaluation.dimensions.map((dimension) => membersOf(evaluation, dimension)),
     coverage,
   };
 }
 
-type MethodData = Pick<Result, 'values' | 'points' | 'weights' | 'dimensionPoints' | 'coverage'>;
+type MethodData = Pick<Result, 'values' | 'points' | 'weights' | 'coverage'>;

@@ -7,6 +7,7 @@ import { listSources } from './list-sources';
 import { goToRanking, onRanking, readRanking, readRankingTable } from './ranking';
 import { readSelectedCells } from './read-selected-cells';
 import { readSelection, readSource } from './read-source';
+import { readStoredRobustness } from './robustness';
 import type { WorkbookRoom } from './room';
 import { onSelection, selectionAddress } from './selection';
 import { onSourceChanged } from './source-events';
@@ -33,6 +34,7 @@ export const officeWorkbook: WorkbookRoom = {
   listEvaluations,
   readChoices: readStoredChoices,
   readRanking,
+  readRobustness: readStoredRobustness,
   listAnalyses,
   readAnalysis,
   goToAnalysis,

@@ -4,6 +4,7 @@ import type { FixPlan } from '../evaluation/fix/fix-plan';
 import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
 import type { ShownRanking } from '../evaluation/report/report-of';
+import type { Robustness } from '../evaluation/robustness/robustness';
 import type { CellValue, Source } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
 import type { StoredChoices } from '../evaluation/stored-choices';
@@ -123,6 +124,8 @@ export interface WorkbookRoom {
   /** What its steps had chosen, with the place where its data stands now. */
   readChoices(stored: StoredEvaluation): Promise<StoredChoices>;
   readRanking(stored: StoredEvaluation): Promise<RankingLine[]>;
+  /** The newest robustness run of this evaluation that stands in the workbook. */
+  readRobustness(stored: StoredEvaluation): Promise<Robustness | null>;
   /** What is more than a score: the analyses that can be read, and what one of them shows. */
   listAnalyses(): Promise<StoredAnalysis[]>;
   readAnalysis(stored: StoredAnalysis): Promise<ShownAnalysis>;

@@ -5,7 +5,9 @@ import { readStoredAnalysis, type StoredAnalysis } from '../../src/evaluation/an
 import type { CellValue, Source } from '../../src/evaluation/source';
 import type { PlacedFormula, RankingLine, WorkbookRoom } from '../../src/workbook/room';
 import { readChoices } from '../../src/evaluation/stored-choices';
-import { storedTables } from '../evaluation/plan-tables';
+import type { Robustness } from '../../src/evaluation/robustness/robustness';
+import { readRobustness, readStamp } from '../../src/evaluation/robustness/stored-robustness';
+import { storedTables, tableOf } from '../evaluation/plan-tables';
 import { provinces } from '../evaluation/provinces';
 
 export interface InMemoryWorkbook extends WorkbookRoom {
@@ -70,6 +72,17 @@ const analysesIn = ({ sheets }: Plan): StoredAnalysis[] => {
   );
   if (reading.kind === 'damaged') throw new Error(`The record cannot be read: ${reading.keys.join(', ')}`);
   return [reading.stored];
+};
+
+const lastWith = (plans: readonly Plan[], part: Plan['sheets'][number]['part']): Plan | undefined =>
+  plans.findLast(({ sheets }) => sheets.some((sheet) => sheet.part === part));
+
+/** The robustness run that was written last, as its tables tell it. */
+const robustnessIn = (plans: readonly Plan[]): Robustness | null => {
+  const plan = lastWith(plans, 'robustness');
+  if (!plan) return null;
+  const [intervals, stamp, tests] = plan.sheets[0].tables.map(({ name }) => tableOf(plan, name)!.values);
+  return readRobustness(readStamp(stamp)!, intervals, tests);
 };
 
 /** What the plan's formulas show in the cells of a defined name. */
@@ -143,7 +156,7 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       progress(plan.sheets.length, plan.sheets.length, plan.activate);
       workbook.plans.push(plan);
       const [{ part: first }] = plan.sheets;
-      if (first === 'template' || first === 'input' || first === 'analysis' || first === 'report') return;
+      if (first !== 'evaluation') return;
       evaluations.push(storedOf(plan));
       workbook.ranking = rankingOf(plan);
     },
@@ -171,9 +184,7 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
     },
     listEvaluations: async () => [...evaluations],
     readChoices: async () => {
-      const reading = readChoices(
-        storedTables(workbook.plans.findLast(({ sheets }) => sheets.some(({ part }) => part === 'evaluation'))!),
-      );
+      const reading = readChoices(storedTables(lastWith(workbook.plans, 'evaluation')!));
       if (reading.kind === 'damaged') throw new Error(`The plan's tables lack ${reading.keys.join(', ')}.`);
       return reading.choices;
     },
@@ -185,6 +196,7 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       headers: ['Province', 'Score', 'Rank'],
       rows: workbook.ranking.map(({ unit, score, rank }) => [unit, score ?? '', rank ?? '']),
     }),
+    readRobustness: async () => robustnessIn(workbook.plans),
     goTo: async ({ sheet, address }) => void workbook.visited.push(`${sheet}!${address}`),
     goToRanking: async ({ objects }) => void workbook.visited.push(objects.ranking),
     onSelection: async () => () => {},

@@ -47,6 +47,7 @@ test('an evaluation that was written is found again with all that belongs to it'
       name: 'Regional innovation',
       model: 'm8',
       method: 'topsis',
+      methodOption: 'vector',
       weights: 'equal',
       written: written.toISOString(),
       version: '0.1.0',

@@ -1,8 +1,7 @@
-import { matrixOf } from '../../methods/matrix';
-import { aggregate } from '../../methods/ranking/aggregate';
 import { rank } from '../../methods/ranking/rank';
-import { membersOf, methodInput } from '../evaluate';
+import { methodInput } from '../evaluate';
 import type { Evaluation } from '../evaluation';
+import { scoresBy } from '../methods/method';
 import { methodOf } from '../methods/methods';
 import { indicatorPoints } from '../points';
 import type { Result } from '../result';
@@ -112,22 +111,8 @@ function rankWith(evaluation: Evaluation, result: Result, { unit, indicator, poi
   const replaced = (rows: Result['points'], cell: number) =>
     rows.map((row, at) => (at === unit ? row.map((old, column) => (column === indicator ? cell : old)) : row));
   const changed = { ...result, points: replaced(result.points, points), values: replaced(result.values, value) };
-  const dimensionPoints = result.dimensionPoints.map((row, at) =>
-    at === unit ? evaluation.dimensions.map((_, place) => dimensionPointsOf(evaluation, changed, unit, place)) : row,
-  );
   const method = methodOf(evaluation.method.id);
-  const scores = method.scores(methodInput(evaluation, { ...changed, dimensionPoints }), evaluation.method.option);
+  const scores = scoresBy(method, methodInput(evaluation, changed), evaluation.method.option);
   const taking = Array.from(scores, (score, at) => (result.scores[at] === null ? NaN : score));
   return rank(taking, method.order)[unit];
-}
-
-function dimensionPointsOf(evaluation: Evaluation, { points, weights }: Result, unit: number, place: number): number {
-  const members = membersOf(evaluation, evaluation.dimensions[place]);
-  const data = matrixOf([members.map((at) => points[unit][at])]);
-  return aggregate(
-    data,
-    members.map((at) => weights[at]),
-    'arithmetic',
-    0,
-  ).scores[0];
 }

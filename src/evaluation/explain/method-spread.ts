@@ -5,7 +5,8 @@ import { IncompleteUnit } from '../complete-rows';
 import { methodInput } from '../evaluate';
 import type { Evaluation } from '../evaluation';
 import type { MethodId } from '../methods/ids';
-import { methods } from '../methods/methods';
+import { scoresBy } from '../methods/method';
+import { methodOf, methods } from '../methods/methods';
 import type { Result } from '../result';
 
 export interface MethodRanks {
@@ -26,26 +27,38 @@ export interface UnitSpread {
 
 /** How every other method that gives an order ranks the same data, the most different from the evaluation's own first. */
 export function otherMethods(evaluation: Evaluation, result: Result): MethodRanks[] {
-  return methods
-    .filter(({ id, needs }) => id !== evaluation.method.id && !(needs.dimensions && evaluation.dimensions.length < 2))
-    .flatMap(({ id }) => ranksBy(evaluation, result, id) ?? [])
-    .sort((one, other) => one.correlation - other.correlation);
+  const steps = methodByMethod(evaluation, result);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-function ranksBy(evaluation: Evaluation, result: Result, id: MethodId): MethodRanks | null {
+/** The same with a pause after each method. */
+export function* methodByMethod(evaluation: Evaluation, result: Result): Generator<undefined, MethodRanks[]> {
+  const found: MethodRanks[] = [];
+  for (const { id, needs } of methods) {
+    if (id === evaluation.method.id || (needs.dimensions && evaluation.dimensions.length < 2)) continue;
+    found.push(...ranksBy(evaluation, result, id));
+    yield;
+  }
+  return found.sort((one, other) => one.correlation - other.correlation);
+}
+
+/** Nothing where the method gives no order with this data. */
+function ranksBy(evaluation: Evaluation, result: Result, id: MethodId): MethodRanks[] {
   const ranks = ranksOf(evaluation, result, id);
-  if (!ranks) return null;
+  if (!ranks) return [];
   const comparison = compareRankings(result.units, result.ranks, ranks);
-  if (!comparison) return null;
+  if (!comparison) return [];
   const first = ranks.indexOf(1);
-  return { method: id, correlation: comparison.correlation, first: first === -1 ? null : first, ranks };
+  return [{ method: id, correlation: comparison.correlation, first: first === -1 ? null : first, ranks }];
 }
 
-/** Null where the method gives no order with this data. */
 function ranksOf(evaluation: Evaluation, result: Result, id: MethodId): (number | null)[] | null {
-  const method = methods.find((one) => one.id === id)!;
+  const method = methodOf(id);
   try {
-    const scores = method.scores(methodInput(evaluation, result));
+    const scores = scoresBy(method, methodInput(evaluation, result));
     const taking = Array.from(scores, (score, unit) => (result.scores[unit] === null ? NaN : score));
     return Array.from(rank(taking, method.order), (place) => (Number.isNaN(place) ? null : place));
   } catch (reason) {

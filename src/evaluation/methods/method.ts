@@ -7,17 +7,18 @@ export type MethodChoiceKey = keyof typeof en.methodChoices;
 
 /** What every method is given; each takes what it needs. Rows are units, NaN is missing. */
 export interface MethodInput {
-  /** A model's points, where every indicator is a benefit, or the values of own indicators. */
+  /** What a method of tables reads: a model's points, where every indicator is a benefit, or own indicators' values. */
   readonly table: readonly (readonly number[])[];
   readonly directions: readonly Direction[];
   readonly weights: readonly number[];
-  readonly dimensionPoints: readonly (readonly number[])[];
-  readonly dimensionWeights: readonly number[];
+  readonly points: readonly (readonly number[])[];
+  /** Positions of the indicators of each dimension. */
+  readonly dimensions: readonly (readonly number[])[];
   /** Share of the weight for which each unit has data. */
   readonly coverage: readonly number[];
 }
 
-/** The cells that hold the same, as a formula on the sheet of points names them. */
+/** Cells of the sheet of points, as a formula on it names them. */
 export interface MethodCells {
   readonly table: string;
   /** Null where every indicator is a benefit. */
@@ -55,8 +56,12 @@ export interface RankingMethod<Id extends string = string> {
     readonly dimensions: boolean;
   };
   readonly option: MethodOption | null;
-  /** One score a unit, NaN where it has none. */
-  scores(input: MethodInput, choice?: MethodChoiceKey): ArrayLike<number>;
+  /** One score a unit, NaN where it has none, under any weights: what does not depend on them is worked out once. */
+  scorer(input: MethodInput, choice?: MethodChoiceKey): (weights: ArrayLike<number>) => ArrayLike<number>;
   /** The live formula of the same scores, without its equals sign. */
   formula(cells: MethodCells, choice?: MethodChoiceKey): string;
 }
+
+/** The scores of the input's own weights. */
+export const scoresBy = (method: RankingMethod, input: MethodInput, choice?: MethodChoiceKey): ArrayLike<number> =>
+  method.scorer(input, choice)(input.weights);

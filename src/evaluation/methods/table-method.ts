@@ -13,7 +13,7 @@ interface TableMethod<Id extends string> {
   readonly call: { readonly name: string; readonly column?: number; readonly argument?: Argument };
   readonly compute: (
     data: Matrix,
-    weights: readonly number[],
+    weights: ArrayLike<number>,
     directions: readonly Direction[],
     choice: MethodChoiceKey | undefined,
   ) => ArrayLike<number>;
@@ -33,9 +33,9 @@ export const tableMethod = <Id extends string>(declared: TableMethod<Id>): Ranki
     inPoints: false,
     needs: { everyValue: true, noNegative, dimensions: false },
     option,
-    scores: ({ table, weights, directions }, choice = option?.choices[0]) => {
+    scorer: ({ table, directions }, choice = option?.choices[0]) => {
       const { matrix, rows } = completeRows(table);
-      return backToUnits(compute(matrix, weights, directions, choice), rows, table.length);
+      return (weights) => backToUnits(compute(matrix, weights, directions, choice), rows, table.length);
     },
     formula: ({ table, weights, directions }, choice = option?.choices[0]) => {
       const extra = choice && call.argument ? `,${call.argument(choice)}` : '';

@@ -24,6 +24,7 @@ export interface PlannedSheet {
     | 'values'
     | 'points'
     | 'ranking'
+    | 'robustness'
     | 'input'
     | 'analysis'
     | 'report';

@@ -17,6 +17,7 @@ import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
 import { report } from './report';
 import { result } from './result';
+import { robust } from './robust';
 import { weighting } from './weighting';
 import { unit } from './unit';
 import { weights } from './weights';
@@ -41,6 +42,7 @@ export const en = {
   problems,
   report,
   result,
+  robust,
   findings,
   headline,
   sheets,

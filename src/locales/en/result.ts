@@ -2,7 +2,7 @@
 export const result = {
   live: 'Live: changes with your cells.',
   readingLive: 'Reading the evaluation from the workbook…',
-  tab: { ranking: 'Ranking', compare: 'Compare', unit: 'Unit', report: 'Report' },
+  tab: { ranking: 'Ranking', compare: 'Compare', unit: 'Unit', robust: 'Robust', report: 'Report' },
   ranking: 'Ranking',
   scale: '{{score}} {{low}}–{{high}}',
   smallerBetter: '{{scale}}, smaller is better',

@@ -11,6 +11,7 @@ export const write = {
     values: 'indicators, computed from your columns',
     points: '0–100 for each indicator',
     ranking: 'score, rank, grade, chart',
+    robustness: 'rank intervals and tests, values with their stamp',
     input: 'a table to fill in, with a teaching example',
     analysis: 'finding, tables, chart',
     report: 'what was done and what came out, for print',

@@ -19,6 +19,7 @@ import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
 import { report } from './report';
 import { result } from './result';
+import { robust } from './robust';
 import { weighting } from './weighting';
 import { unit } from './unit';
 import { weights } from './weights';
@@ -43,6 +44,7 @@ export const zhCN: TextsOf<typeof en> = {
   problems,
   report,
   result,
+  robust,
   findings,
   headline,
   sheets,

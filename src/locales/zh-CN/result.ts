@@ -4,7 +4,7 @@ import type { TextsOf } from '../texts';
 export const result: TextsOf<typeof english> = {
   live: '实时：随单元格变化。',
   readingLive: '正在从工作簿读取评价…',
-  tab: { ranking: '排名', compare: '对比', unit: '对象', report: '报告' },
+  tab: { ranking: '排名', compare: '对比', unit: '对象', robust: '稳健性', report: '报告' },
   ranking: '排名',
   scale: '{{score}}（{{low}}–{{high}}）',
   smallerBetter: '{{scale}}，越小越好',

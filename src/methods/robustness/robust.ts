@@ -4,7 +4,7 @@ import type { Direction, Matrix } from '../matrix';
 import { reportProgress } from '../progress';
 import { rank } from '../ranking/rank';
 import { placesInto } from './places';
-import { scorerOf, type ScoredMethod } from './scorer';
+import { scorerOf, type ScoredMethod, type Scorer } from './scorer';
 
 export interface RobustOptions {
   readonly method?: ScoredMethod;
@@ -40,9 +40,29 @@ export function robust(
   directions: readonly Direction[],
   { method = 'saw', spread = 0.2, runs = 1000, seed = 1 }: RobustOptions = {},
 ): RobustResult {
-  const { rows: units, columns } = data;
-  const scorer = scorerOf(method, data, directions);
+  return completed(robustUnder(scorerOf(method, data, directions), weights, { spread, runs, seed }));
+}
+
+/** Runs a computation that pauses on its way to the end. */
+function completed<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same for any way of scoring, a little at a time: it pauses after each run and after each unit that it sums up, so
+ * that whoever waits can paint, tell or stop.
+ */
+export function* robustUnder(
+  scorer: Scorer,
+  weights: ArrayLike<number>,
+  { spread, runs, seed }: Required<Omit<RobustOptions, 'method'>>,
+): Generator<undefined, RobustResult> {
+  const columns = weights.length;
   const baseRanks = rank(scorer.score(weights), scorer.order);
+  const units = baseRanks.length;
   const random = xoroshiro128plus(seed);
   const drawn = new Float64Array(columns);
   const first = new Float64Array(units);
@@ -59,11 +79,12 @@ export function robust(
     placesInto(scorer.score(drawn), scorer.order, first, last);
     for (let unit = 0; unit < units; unit++) ranks[unit * runs + run] = (first[unit] + last[unit]) / 2;
     reportProgress(run + 1, runs);
+    yield;
   }
-  return summarised(ranks, runs, baseRanks);
+  return yield* summarised(ranks, runs, baseRanks);
 }
 
-function summarised(ranks: Float32Array, runs: number, baseRanks: Float64Array): RobustResult {
+function* summarised(ranks: Float32Array, runs: number, baseRanks: Float64Array): Generator<undefined, RobustResult> {
   const reached = (share: number) => Math.max(0, Math.ceil(share * runs) - 1);
   const result = {
     baseRanks,
@@ -73,13 +94,14 @@ function summarised(ranks: Float32Array, runs: number, baseRanks: Float64Array):
     stability: new Float64Array(baseRanks.length),
     firstShare: new Float64Array(baseRanks.length),
   };
-  baseRanks.forEach((base, unit) => {
+  for (const [unit, base] of baseRanks.entries()) {
     const own = ranks.subarray(unit * runs, (unit + 1) * runs).sort();
     result.medianRanks[unit] = own[reached(0.5)];
     result.lowRanks[unit] = own[reached(0.05)];
     result.highRanks[unit] = own[reached(0.95)];
     result.stability[unit] = own.filter((place) => place === base).length / runs;
     result.firstShare[unit] = own.filter((place) => place === 1).length / runs;
-  });
+    yield;
+  }
   return result;
 }

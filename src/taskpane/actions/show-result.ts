@@ -11,6 +11,7 @@ export const showResult: Action<StoredEvaluation> = {
       live: null,
       unit: null,
       otherUnit: null,
+      robust: null,
       result: { stored, lines: null, changed: environment.now() },
     }),
 };

@@ -38,7 +38,13 @@ const useStyles = makeStyles({
   name: { width: '102px', [narrow]: { width: '88px' } },
   total: { width: '46px' },
   grade: { width: '56px' },
-  head: { padding: '0 1px', fontWeight: tokens.fontWeightRegular, verticalAlign: 'bottom', overflowWrap: 'anywhere' },
+  head: {
+    padding: '0 1px',
+    fontWeight: tokens.fontWeightRegular,
+    verticalAlign: 'bottom',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
+  },
   sort: {
     padding: '2px 0',
     border: 'none',

@@ -23,6 +23,7 @@ const radius = 84;
 const centre = { x: width / 2, y: height / 2 };
 const rings = [25, 50, 75, 100];
 const labelLine = 12;
+const mostLines = 3;
 
 const useStyles = makeStyles({
   root: { display: 'block', width: '100%', maxWidth: '400px', margin: '8px auto 0' },
@@ -49,16 +50,23 @@ const outline = (points: readonly number[]): string =>
     .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
     .join(' ');
 
-/** At most two lines of a few characters; a Han character takes the room of two. The table has the whole name. */
+/** At most three lines of a few characters; a Han character takes the room of two. The table has the whole name. */
 const linesOf = (name: string): readonly string[] => {
   const room = /\p{Script=Han}/u.test(name) ? labelLine / 2 : labelLine;
   const parts = room < labelLine ? [...name] : name.split(/(?<= )/);
-  const lines = ['', ''];
+  const lines: string[] = [''];
   let line = 0;
   for (const part of parts) {
-    if (lines[line] !== '' && (lines[line] + part).trimEnd().length > room) line++;
-    if (line > 1) return [lines[0]!.trim(), `${lines[1]!.trim().slice(0, room - 1)}…`];
-    lines[line] += part;
+    if (lines[line] !== '' && (lines[line]! + part).trimEnd().length > room) line++;
+    if (line === mostLines)
+      return [
+        ...lines.slice(0, -1),
+        `${lines
+          .at(-1)!
+          .trim()
+          .slice(0, room - 1)}…`,
+      ];
+    lines[line] = (lines[line] ?? '') + part;
   }
   return lines.map((one) => one.trim()).filter((one) => one !== '');
 };

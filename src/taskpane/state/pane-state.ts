@@ -9,6 +9,7 @@ import type { Explorer } from './explorer';
 import type { LiveResult } from './live-result';
 import type { Page } from './page';
 import type { ResultTab } from './result-tab';
+import type { RobustState } from './robust-state';
 import type { CopiedReport, ReportData } from './shown-report';
 
 /** A table of this workbook with which a model can be tried. */
@@ -76,6 +77,8 @@ export interface PaneState {
   /** The unit that is looked at, by its name, and the one it is compared with; null for the mean of all. */
   readonly unit: string | null;
   readonly otherUnit: string | null;
+  /** How sure the shown ranking is; null until it is asked. */
+  readonly robust: RobustState | null;
   /** Null until it has been read from the workbook. */
   readonly report: ReportData | null;
   /** The sheet to which the report was written last. */
@@ -111,6 +114,7 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   live: null,
   unit: null,
   otherUnit: null,
+  robust: null,
   report: null,
   reportWritten: null,
   copied: null,

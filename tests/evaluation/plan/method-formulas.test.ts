@@ -1,5 +1,5 @@
 import { rangeAddress } from '../../../src/evaluation/address';
-import type { MethodCells, MethodInput } from '../../../src/evaluation/methods/method';
+import { scoresBy, type MethodCells, type MethodInput } from '../../../src/evaluation/methods/method';
 import { methods } from '../../../src/evaluation/methods/methods';
 import { sourceOf } from '../provinces';
 import { liveSheets } from './live-sheets';
@@ -18,8 +18,8 @@ const input: MethodInput = {
   table: values,
   directions: ['benefit', 'benefit', 'cost'],
   weights: [0.5, 0.3, 0.2],
-  dimensionPoints: values,
-  dimensionWeights: [0.5, 0.3, 0.2],
+  points: values,
+  dimensions: [[0], [1], [2]],
   coverage: [1, 1, 0.8, 0.79, 1],
 };
 
@@ -48,7 +48,7 @@ test('the formula of every method, with each of its choices, shows the scores th
   });
   const shown = await workbook.read('Data', 'A10', values.length, cases.length);
   cases.forEach(({ method, choice }, at) => {
-    const expected = Array.from(method.scores(input, choice), (score) => (Number.isNaN(score) ? '' : score));
+    const expected = Array.from(scoresBy(method, input, choice), (score) => (Number.isNaN(score) ? '' : score));
     const column = shown.map((row) => row[at]);
     expect({ method: method.id, choice, scores: column.map(rounded) }).toEqual({
       method: method.id,

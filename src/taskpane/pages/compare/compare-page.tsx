@@ -2,6 +2,7 @@ import { makeStyles, SearchBox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { profileHeadline } from '../../../evaluation/explain/profile-headline';
 import { methodOf } from '../../../evaluation/methods/methods';
+import { capitalised } from '../../../evaluation/plan/appearance';
 import { rankedRows } from '../../../evaluation/ranked-rows';
 import { showUnit } from '../../actions/show-unit';
 import { HeatMap, type HeatRow } from '../../charts/heat-map';
@@ -107,7 +108,7 @@ const Compared = ({ live }: { live: LiveResult }) => {
           ) : (
             <HeatMap
               label={title}
-              unitTitle={unitWord}
+              unitTitle={capitalised(unitWord)}
               columns={columns}
               totalTitle={t(`methods.${evaluation.method.id}.score`)}
               gradeTitle={null}

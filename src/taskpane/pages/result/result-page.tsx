@@ -18,6 +18,7 @@ import { RankingSkeleton } from './ranking-skeleton';
 const ComparePage = lazy(async () => ({ default: (await import('../compare/compare-page')).ComparePage }));
 const UnitPage = lazy(async () => ({ default: (await import('../unit/unit-page')).UnitPage }));
 const ReportPage = lazy(async () => ({ default: (await import('../report/report-page')).ReportPage }));
+const RobustPage = lazy(async () => ({ default: (await import('../robust/robust-page')).RobustPage }));
 
 export const ResultPage = () => {
   const tab = usePane((state) => state.tab);
@@ -35,7 +36,7 @@ export const ResultPage = () => {
   return result.lines === null ? <Reading name={result.stored.name} /> : <Shown result={result} lines={result.lines} />;
 };
 
-const views = { compare: ComparePage, unit: UnitPage, report: ReportPage };
+const views = { compare: ComparePage, unit: UnitPage, robust: RobustPage, report: ReportPage };
 
 /** A key made of all codes asks for the facts of all sentences at once; a headline carries those of its own. */
 type HeadlineFacts = Readonly<Record<'first' | 'second', string>> & { readonly count: number };

@@ -15,11 +15,12 @@ export const LiftCard = ({ live, unit }: { live: LiveResult; unit: number }) => 
   const styles = useStyles();
   const text = useTextStyles();
   const sentence = useLiftSentence(live, unit);
+  const isFirst = live.result.ranks[unit] === 1;
   return (
     <section className={mergeClasses(useLayoutStyles().soft, styles.root)} aria-label={t('unit.lift')}>
       <h2 className={text.section}>{t('unit.lift')}</h2>
       <p className={text.sentence}>{sentence}</p>
-      <p className={mergeClasses(text.caption, styles.caption)}>{t('unit.arithmetic')}</p>
+      {!isFirst && <p className={mergeClasses(text.caption, styles.caption)}>{t('unit.arithmetic')}</p>}
     </section>
   );
 };

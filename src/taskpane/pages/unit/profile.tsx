@@ -43,7 +43,9 @@ export const Profile = ({ live: { evaluation, result }, unit, reference, referen
     ({ points, reference: compared }) => points !== null && compared !== null && points > compared,
   ).length;
   const unitName = result.units[unit]!;
-  const label = t('unit.radar', { unit: unitName, reference: referenceName, above, count: axes.length });
+  const facts = { unit: unitName, above, count: axes.length };
+  const label =
+    reference === 'mean' ? t('unit.aboveMean', facts) : t('unit.aboveOther', { ...facts, other: referenceName });
   const drawn = fits(axes);
   return (
     <div className={styles.root}>
