@@ -101,6 +101,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
         patterns: [
           { from: 'manifest.xml', to: 'manifest.xml', transform: atHost },
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'examples/plans/*.json', to: 'examples/[name][ext]' },
           ...(env.officejs === 'local' ? [{ from: 'node_modules/@microsoft/office-js/dist', to: 'office-js' }] : []),
         ],
       }),

@@ -5,9 +5,10 @@ import { copyToClipboard } from './copy';
 import { mountPane } from './mount';
 import { readJson } from './read-json';
 
-// The script's own address, which only tells itself while it is first run; the help pages stand beside it.
+// The script's own address, which only tells itself while it is first run; the help pages and examples stand beside it.
 const { src } = document.currentScript as HTMLScriptElement;
 const helpAddress = new URL('help/', src).href;
+const examplesAddress = new URL('examples/', src).href;
 
 void Office.onReady(async () => {
   const environment = await officeEnvironment();
@@ -17,6 +18,7 @@ void Office.onReady(async () => {
     helpAddress,
     readHelp: (file) => readJson(`${helpAddress}${file}`),
     copy: copyToClipboard,
+    readExample: (id) => readJson(`${examplesAddress}${id}.json`),
     now: () => new Date(),
   });
 });

@@ -89,6 +89,8 @@ export type ProblemCode =
   | 'cell-changed'
   | 'cell-has-formula'
   | 'help-unreachable'
+  | 'example-unreachable'
+  | 'example-there'
   | 'cell-being-edited'
   | 'too-large'
   /** Writing failed and the workbook refused to let its sheets be removed. */

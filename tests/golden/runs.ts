@@ -20,4 +20,7 @@ export const keptOut: Record<string, string> = {
   'waspas--chakraborty2015.json':
     'Its weights sum to 1.0195 and are used as they are; COOP.WASPAS rescales weights. The method itself is held to it.',
   'coinr-asem--raw-and-meta.json': 'Holds the directions that the run of stage-normalised reads; nothing is computed.',
+  'coinr-asem--stage-denominated.json': 'A division of cells: the example workbook is held to it (examples/published).',
+  'coinr-asem--stage-screened.json': 'No unit leaves: the example workbook is held to it (examples/published).',
+  'coinr-asem--stage-aggregated.json': 'Three levels at once: the example workbook is held to it (examples/published).',
 };

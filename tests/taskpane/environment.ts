@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Environment } from '../../src/taskpane/state/environment';
 import { helpFiles } from './function-help';
 
@@ -19,6 +20,7 @@ export const environmentOf = (given: Partial<Environment> = {}): Environment => 
     helpAddress: 'https://example.org/help/',
     readHelp: async (file) => helpFiles[file],
     copy: async () => true,
+    readExample: async (id) => JSON.parse(readFileSync(`examples/plans/${id}.json`, 'utf8')) as unknown,
     now: () => new Date('2026-03-02T14:32:00Z'),
     ...given,
   };

@@ -15,5 +15,5 @@ export const home = {
   functions: 'Just one method',
   functionsCaption: 'Find a function and insert its formula',
   example: 'Learn with an example',
-  exampleCaption: '31 provinces, about six minutes',
+  exampleCaption: 'Eleven, seven of them with real data',
 } as const;

@@ -68,6 +68,14 @@ export const problems = {
     cause: 'The list of functions could not be fetched: {{message}}',
     cure: 'Check the connection, then open the page again.',
   },
+  'example-unreachable': {
+    cause: 'The example could not be fetched: {{message}}',
+    cure: 'Check the connection, then choose it again.',
+  },
+  'example-there': {
+    cause: 'There is already a sheet “{{sheet}}” in this workbook.',
+    cure: 'The example is here, or a sheet of yours has its name: rename that sheet, or add the example to a new workbook.',
+  },
   'cell-being-edited': {
     cause: 'A cell is being edited.',
     cure: 'Press Enter or Esc in the sheet, then try again.',

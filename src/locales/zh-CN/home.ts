@@ -17,5 +17,5 @@ export const home: TextsOf<typeof english> = {
   functions: '只用一种方法',
   functionsCaption: '查找函数并插入公式',
   example: '用示例学习',
-  exampleCaption: '31 个省份，约六分钟',
+  exampleCaption: '十一个示例，其中七个用真实数据',
 };

@@ -70,6 +70,14 @@ export const problems: TextsOf<typeof english> = {
     cause: '无法获取函数列表：{{message}}',
     cure: '请检查网络连接，然后重新打开此页。',
   },
+  'example-unreachable': {
+    cause: '无法获取示例：{{message}}',
+    cure: '请检查网络连接，然后重新选择。',
+  },
+  'example-there': {
+    cause: '本工作簿中已有工作表“{{sheet}}”。',
+    cure: '示例可能已在其中，或您的工作表与其同名：请重命名该工作表，或在新工作簿中加入示例。',
+  },
   'cell-being-edited': {
     cause: '有单元格正在编辑。',
     cure: '请在工作表中按 Enter 或 Esc，然后重试。',

@@ -13,7 +13,7 @@ const StepPages = lazy(async () => ({
 const ResultPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ './result/result-page')).ResultPage,
 }));
-const ExamplePage = lazy(async () => ({ default: (await import('./example-page')).ExamplePage }));
+const ExamplePage = lazy(async () => ({ default: (await import('./example/example-page')).ExamplePage }));
 const FunctionPages = lazy(async () => ({ default: (await import('./functions/function-pages')).FunctionPages }));
 const AnalysisPages = lazy(async () => ({ default: (await import('./analyses/analysis-pages')).AnalysisPages }));
 const AboutPage = lazy(async () => ({ default: (await import('./about-page')).AboutPage }));

@@ -1,5 +1,6 @@
 import type { Copied } from '../copy';
 import type { OfficeEnvironment } from '../../workbook/environment';
+import type { ExampleId } from './example-ids';
 
 /** What the pane knows of the world around it besides the workbook's content. */
 export interface Environment extends OfficeEnvironment {
@@ -10,5 +11,7 @@ export interface Environment extends OfficeEnvironment {
   readHelp(file: string): Promise<unknown>;
   /** Puts something on the clipboard; false where the pane's frame may not. */
   copy(copied: Copied): Promise<boolean>;
+  /** The plan of one of the add-in's examples. */
+  readExample(id: ExampleId): Promise<unknown>;
   now(): Date;
 }

@@ -1,3 +1,4 @@
+import type { Plan } from '../../evaluation/plan/plan';
 import type { Source } from '../../evaluation/source';
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { Language } from '../../locales';
@@ -5,6 +6,7 @@ import type { RankingLine, SourceChoice, TakenNames, WorkbookProblem, WorkbookSt
 import type { Brightness } from '../../workbook/brightness';
 import type { AnalysesOfModel, AnalysisWork } from './analyses';
 import type { Draft } from './draft';
+import type { ExampleId } from './example-ids';
 import type { Explorer } from './explorer';
 import type { LiveResult } from './live-result';
 import type { Page } from './page';
@@ -61,6 +63,8 @@ export interface PaneState {
   readonly sources: readonly SourceChoice[] | null;
   /** Tables in which a model finds its indicators, null until looked for. */
   readonly examples: readonly Example[] | null;
+  /** The example that is looked at before it is added; its plan once it has been fetched. */
+  readonly chosenExample: { readonly id: ExampleId; readonly plan: Plan | null } | null;
   readonly evaluations: readonly StoredEvaluation[] | null;
   readonly workbook: WorkbookState | null;
   /** What the preview is made for: the names it must avoid, and its time. Null until asked. */
@@ -103,6 +107,7 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   selection: null,
   sources: null,
   examples: null,
+  chosenExample: null,
   evaluations: null,
   workbook: null,
   preparation: null,
