@@ -38,6 +38,8 @@ export interface StoredChoices {
   /** The year by the header of its column, and the units that take no part. */
   readonly year: { readonly column: string; readonly value: string } | null;
   readonly unitsLeftOut: readonly string[];
+  /** Cells of the answers of an interview; null where there was none. */
+  readonly judgements: readonly (readonly CellValue[])[] | null;
   /** Null where weights are not combined. */
   readonly combination: StoredCombination | null;
   /** Cut-offs of the classes, or null where there are none. */
@@ -101,6 +103,8 @@ export interface StoredTables {
   readonly classes: StoredTable | null;
   /** Cells of the range of combined weights; null where there is none. */
   readonly combined: readonly (readonly CellValue[])[] | null;
+  /** Cells of the range of judgements; null where there is none. */
+  readonly judgements: readonly (readonly CellValue[])[] | null;
 }
 
 export type ChoicesReading =
@@ -108,7 +112,7 @@ export type ChoicesReading =
   | { readonly kind: 'damaged'; readonly keys: readonly string[] };
 
 /** Reads the tables of an evaluation, whatever their language, or names the rows and columns that are missing. */
-export function readChoices({ evaluation, weights, classes, combined }: StoredTables): ChoicesReading {
+export function readChoices({ evaluation, weights, classes, combined, judgements }: StoredTables): ChoicesReading {
   const parsed = choicesSchema.safeParse(Object.fromEntries(evaluation.values.map((row) => [row[0], row[2]])));
   const lost = needed
     .filter((key) => columnOf(weights, key) === -1)
@@ -133,6 +137,7 @@ export function readChoices({ evaluation, weights, classes, combined }: StoredTa
     year: parsed.data.year,
     unitsLeftOut: parsed.data['units-left-out'],
     indicators: weights.values.map((_, row) => indicatorIn(weights, row)),
+    judgements,
     combination: combined && combinationIn(evaluation, combined),
     cutoffs: classes && classes.values.slice(0, -1).map((row) => Number(row[1])),
   };
@@ -144,7 +149,7 @@ export const classesTable = ({ values }: StoredTable): string =>
   String(values.find(([key]) => key === 'classes-table')?.[2] ?? nothing);
 
 /** Name of a range that only some evaluations have, such as that of combined weights. */
-export const rangeNamed = ({ values }: StoredTable, key: 'combined-range'): string =>
+export const rangeNamed = ({ values }: StoredTable, key: 'combined-range' | 'judgements-range'): string =>
   String(values.find(([name]) => name === key)?.[2] ?? nothing);
 
 const combinationSchema = z.object({

@@ -1,3 +1,5 @@
+import type { BestWorstAnswers } from './elicitation/best-worst';
+import type { Expert } from './elicitation/judgements';
 import type { Combination } from '../methods/weighting/combine';
 import type { WeightingName } from '../methods/weighting/weights';
 
@@ -17,7 +19,7 @@ export const dataWeightings = [
 export type DataWeighting = (typeof dataWeightings)[number];
 
 /** Weights that people give. */
-export const givenOrigins = ['default', 'equal', 'hand'] as const;
+export const givenOrigins = ['default', 'equal', 'hand', 'ahp', 'bwm'] as const;
 
 /** Everything that weights can come from, as it is named in the workbook. */
 export const weightOrigins = [...givenOrigins, 'combined', ...dataWeightings] as const;
@@ -25,7 +27,10 @@ export type WeightOrigin = (typeof weightOrigins)[number];
 
 /** Weights that people give: `hand` values stand in the order of the indicators in use and need not sum to 1. */
 export type GivenWeights =
-  { readonly from: 'default' | 'equal' } | { readonly from: 'hand'; readonly values: readonly number[] };
+  | { readonly from: 'default' | 'equal' }
+  | { readonly from: 'hand'; readonly values: readonly number[] }
+  | { readonly from: 'ahp'; readonly experts: readonly Expert[] }
+  | { readonly from: 'bwm'; readonly answers: readonly BestWorstAnswers[] };
 
 /** Weights that people give and weights from the data in one; `part` is what the given ones count, where it matters. */
 export interface CombinedWeights {

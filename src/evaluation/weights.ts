@@ -1,6 +1,10 @@
 import type { Direction } from '../methods/matrix';
 import { combineWeights } from '../methods/weighting/combine';
 import { weights as weightsFromData } from '../methods/weighting/weights';
+import { levelWeights } from './elicitation/ahp-weights';
+import { answersFor, bestWorstWeights, openComparisons } from './elicitation/best-worst';
+import { openQuestions } from './elicitation/judgements';
+import { levelsOf, weightsFromLevels } from './elicitation/levels';
 import { completeRows } from './complete-rows';
 import type { Evaluation } from './evaluation';
 import {
@@ -39,9 +43,21 @@ export function weightPartsOf(evaluation: Evaluation, data: WeighedData): Weight
   return { given, fromData, weights: Array.from(weights) };
 }
 
-/** Whether there are weights at all: by hand, one at least must be above 0. */
-export const areGiven = (choice: GivenWeights): boolean =>
-  choice.from !== 'hand' || choice.values.some((value) => value > 0);
+/** Whether there are weights at all: by hand, one at least must be above 0; an interview must be complete. */
+export function areGiven(evaluation: Evaluation, choice: GivenWeights): boolean {
+  if (choice.from === 'hand') return choice.values.some((value) => value > 0);
+  return openQuestionsOf(evaluation, choice) === 0;
+}
+
+/** How many questions an interview still has to ask; 0 where there is none. */
+export function openQuestionsOf(evaluation: Evaluation, choice: GivenWeights): number {
+  const levels = levelsOf(evaluation);
+  if (choice.from === 'ahp') {
+    return choice.experts.reduce((sum, { judgements }) => sum + openQuestions(levels, judgements), 0);
+  }
+  if (choice.from !== 'bwm') return 0;
+  return levels.reduce((sum, level) => sum + openComparisons(level, answersFor(level, choice.answers)), 0);
+}
 
 export function givenWeights(evaluation: Evaluation, choice: GivenWeights): number[] {
   switch (choice.from) {
@@ -51,6 +67,16 @@ export function givenWeights(evaluation: Evaluation, choice: GivenWeights): numb
       return evaluation.indicators.map(() => 1 / evaluation.indicators.length);
     case 'hand':
       return rescaled(choice.values);
+    case 'ahp':
+      return weightsFromLevels(
+        evaluation,
+        levelsOf(evaluation).map((level) => levelWeights(level, choice.experts)),
+      );
+    case 'bwm':
+      return weightsFromLevels(
+        evaluation,
+        levelsOf(evaluation).map((level) => bestWorstWeights(level, choice.answers)),
+      );
   }
 }
 

@@ -23,7 +23,8 @@ export const readStoredChoices = (stored: StoredEvaluation): Promise<StoredChoic
     }
     const classes = await readTable(context, classesTable(evaluation));
     const combined = await readNamed(context, rangeNamed(evaluation, 'combined-range'));
-    const reading = readChoices({ evaluation, weights, classes, combined });
+    const judgements = await readNamed(context, rangeNamed(evaluation, 'judgements-range'));
+    const reading = readChoices({ evaluation, weights, classes, combined, judgements });
     if (reading.kind === 'damaged') {
       throw new WorkbookProblem('choices-damaged', { table: objects.evaluation, rows: reading.keys.join(', ') });
     }

@@ -72,5 +72,6 @@ export function storedTables(plan: Plan): StoredTables {
     weights: tableLike('coop_weights'),
     classes: tableOf(plan, classesTable(evaluation)),
     combined: rangeOf(plan, rangeNamed(evaluation, 'combined-range')),
+    judgements: rangeOf(plan, rangeNamed(evaluation, 'judgements-range')),
   };
 }

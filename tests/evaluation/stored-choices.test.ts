@@ -1,10 +1,15 @@
 import { withRows } from '../../src/evaluation/chosen-rows';
+import { answersFor, listsOf } from '../../src/evaluation/elicitation/best-worst';
+import { openQuestions } from '../../src/evaluation/elicitation/judgements';
+import { levelsOf } from '../../src/evaluation/elicitation/levels';
+import { readBestWorst, readExperts } from '../../src/evaluation/elicitation/read-judgements';
 import { planOf } from '../../src/evaluation/plan/plan-of';
 import type { Choices } from '../../src/evaluation/make-evaluation';
 import { isTreatable } from '../../src/evaluation/preparation';
 import { readChoices } from '../../src/evaluation/stored-choices';
 import { translator, type Language } from '../../src/locales';
 import { storedTables } from './plan-tables';
+import { bestWorstFor, expertFor } from './interviews';
 import { provinces, provincesByM8 } from './provinces';
 
 const tablesIn = (language: Language, choices: Partial<Choices> = {}) =>
@@ -95,6 +100,41 @@ test('combined weights are read back with the cells that may have been typed ove
       },
     },
   });
+});
+
+test.each(['en', 'zh-CN'] as const)('the answers of an interview are read back from their sheet in %s', (language) => {
+  const plain = provincesByM8();
+  const levels = levelsOf(plain);
+  const li = expertFor(plain, 'Li');
+  const changed = { ...li.judgements[0], times: 3, first: 1 / 5 };
+  const experts = [{ ...li, judgements: [changed, ...li.judgements.slice(1)] }, expertFor(plain, '', 1.2)];
+  const { judgements } = tablesIn(language, { weights: { from: 'ahp', experts } });
+  const read = readExperts(levels, judgements!, (code) => code);
+  const unnamed = language === 'en' ? 'Person 2' : '评判人 2';
+  expect(read.map(({ name }) => name)).toEqual(['Li', unnamed]);
+  read.forEach((expert, at) => expect(new Set(expert.judgements)).toEqual(new Set(experts[at].judgements)));
+});
+
+test('a judgement that is no number any more is a question that is open again', () => {
+  const plain = provincesByM8();
+  const weights = { from: 'ahp', experts: [expertFor(plain, 'Li')] } as const;
+  const { judgements } = tablesIn('en', { weights });
+  const typed = judgements!.map((row, at) =>
+    at === 1 ? row.map((cell, column) => (column === 5 ? 'about 3' : cell)) : row,
+  );
+  const [expert] = readExperts(levelsOf(plain), typed, (code) => code);
+  expect(openQuestions(levelsOf(plain), expert.judgements)).toBe(1);
+});
+
+test('comparisons with best and worst are read back from their sheet', () => {
+  const plain = provincesByM8();
+  const answers = bestWorstFor(plain);
+  const { judgements } = tablesIn('en', { weights: { from: 'bwm', answers } });
+  const levels = levelsOf(plain);
+  const read = readBestWorst(levels, judgements!, (code) => code);
+  expect(levels.map((level) => listsOf(level, answersFor(level, read)))).toEqual(
+    levels.map((level) => listsOf(level, answersFor(level, answers))),
+  );
 });
 
 test('tables that were damaged say which rows and columns are missing', () => {

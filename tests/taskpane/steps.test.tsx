@@ -239,8 +239,8 @@ test('four origins of weights are offered at once, each with its reason, and all
   const user = await show(context);
   const names = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-labelledby')!);
   expect(names()).toHaveLength(4);
-  await user.click(await button('All 14'));
-  expect(names()).toHaveLength(14);
+  await user.click(await button('All 16'));
+  expect(names()).toHaveLength(16);
   await user.click(screen.getByRole('radio', { name: /^CRITIC/ }));
   await user.click(await button('Fewer'));
   expect(names()).toHaveLength(4);

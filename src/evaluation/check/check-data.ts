@@ -100,5 +100,5 @@ function checkCompleteness({ evaluation, values, names }: Checked, blank: Readon
 /** Weights that people give, as far as they have; weights from the data do not come here, for they need every value. */
 function weightsKnownBefore(evaluation: Evaluation): readonly number[] {
   const given = givenWeightsOf(evaluation.weights);
-  return given && areGiven(given) ? givenWeights(evaluation, given) : defaultWeights(evaluation);
+  return given && areGiven(evaluation, given) ? givenWeights(evaluation, given) : defaultWeights(evaluation);
 }

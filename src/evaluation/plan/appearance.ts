@@ -14,6 +14,7 @@ export const colours = {
   bar: '#96C6FA',
   input: '#0F548C',
   inputFill: '#EBF3FC',
+  uncertainFill: '#F5E2B8',
   /** What asks to be looked at. */
   marked: '#F5E2B8',
 } as const;

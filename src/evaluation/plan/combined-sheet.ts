@@ -6,7 +6,7 @@ import { frameFormats, headerRow, inputFormat, titleBlocks, widthFor } from './a
 import { combinedColumns as at, partCell, partLabelCell } from './combined-cells';
 import { pointColumns, textIn, unitCellsOn, weightCells, type Layout } from './layout';
 import type { ArrayFormula, PlannedSheet, Validation } from './plan';
-import { dataWeightsFormula } from './weight-formulas';
+import { dataWeightsFormula, elicitedFormula } from './weight-formulas';
 
 const columns = Object.keys(at).length;
 
@@ -21,13 +21,17 @@ export function combinedSheet(layout: Layout, choice: CombinedWeights): PlannedS
     t('weighting.fromData', { method: choice.data }),
     t('sheets.head.weight'),
   ];
+  const elicited = elicitedFormula(layout);
   const rows = evaluation.indicators.map(({ code, name }, row): CellValue[] => [
     code,
     textIn(layout, name),
-    given[row],
+    elicited ? '' : given[row],
   ]);
   const body = (column: number, width = 1) => rangeAddress(headerRow + 1, column, rows.length, width);
-  const inputs = [body(at.given), ...(choice.combination === 'linear' ? [partCell(evaluation)] : [])];
+  const inputs = [
+    ...(elicited ? [] : [body(at.given)]),
+    ...(choice.combination === 'linear' ? [partCell(evaluation)] : []),
+  ];
   return {
     name: sheets.combined,
     part: 'combined',
@@ -60,7 +64,7 @@ export function combinedSheet(layout: Layout, choice: CombinedWeights): PlannedS
 
 function formulas(layout: Layout, { data }: CombinedWeights): ArrayFormula[] {
   const { evaluation, result, sheets } = layout;
-  const { fromData, weights } = weightPartsOf(evaluation, result);
+  const { given, fromData, weights } = weightPartsOf(evaluation, result);
   const rows = evaluation.indicators.length;
   const { indicator } = pointColumns(layout);
   const points = unitCellsOn(layout, sheets.points, indicator, rows);
@@ -72,13 +76,25 @@ function formulas(layout: Layout, { data }: CombinedWeights): ArrayFormula[] {
     columns: 1,
     expected: shown.map((weight) => [weight]),
   });
+  const elicited = elicitedFormula(layout);
+  const byInterview = elicited
+    ? given!.map((weight, indicator): ArrayFormula => ({
+        at: cellAddress(headerRow + 1 + indicator, at.given),
+        formula: `=${elicited(indicator)}`,
+        rows: 1,
+        columns: 1,
+        expected: [[weight]],
+      }))
+    : [];
   return [
+    ...byInterview,
     column(at.fromData, `=TRANSPOSE(${dataWeightsFormula(layout, data, points)})`, fromData!),
     column(at.combined, `=TRANSPOSE(${inUse})`, weights),
   ];
 }
 
-function validations({ evaluation, t }: Layout, { combination }: CombinedWeights): Validation[] {
+function validations(layout: Layout, { combination }: CombinedWeights): Validation[] {
+  const { evaluation, t } = layout;
   const rows = evaluation.indicators.length;
   const weight: Validation = {
     range: rangeAddress(headerRow + 1, at.given, rows, 1),
@@ -92,5 +108,5 @@ function validations({ evaluation, t }: Layout, { combination }: CombinedWeights
     prompt: { title: t('weighting.part'), message: t('weighting.partPrompt') },
     error: { title: t('sheets.input.wrongTitle'), message: t('sheets.input.wrong', { min: 0, max: 1 }) },
   };
-  return combination === 'linear' ? [weight, part] : [weight];
+  return [...(elicitedFormula(layout) ? [] : [weight]), ...(combination === 'linear' ? [part] : [])];
 }

@@ -4,6 +4,7 @@ import { needsEveryValue } from '../check/check-data';
 import { fingerprint } from '../fingerprint';
 import { methodOf } from '../methods/methods';
 import type { CellValue } from '../source';
+import { givenWeightsOf, type WeightOrigin } from '../weight-origins';
 import { ownModel } from '../stored';
 import { isTreated } from '../preparation';
 import { nothing } from '../stored-choices';
@@ -28,12 +29,9 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
     ['model', t('sheets.property.model'), modelText],
     ['method', t('sheets.property.method'), `${evaluation.method.id}: ${t(`methods.${evaluation.method.id}.how`)}`],
     ['method-option', t('sheets.property.method-option'), methodOptionText(layout)],
-    [
-      'weights',
-      t('sheets.property.weights'),
-      t(`weighting.origin.${evaluation.weights.from}`, { sheet: layout.sheets.combined }),
-    ],
+    ['weights', t('sheets.property.weights'), originText(layout, evaluation.weights.from)],
     ...combinedRows(layout),
+    ...judgementRows(layout),
     ['classes', t('sheets.property.classes'), classes],
     ['missing', t('sheets.property.missing'), missingText(layout)],
     ['missing-groups', t('sheets.property.missing-groups'), columnText(layout, evaluation.preparation.groups)],
@@ -61,13 +59,30 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
   ];
 }
 
+/** The word of an origin that is read back, and the sheet to look at where it has one. */
+const originText = ({ sheets, t }: Layout, from: WeightOrigin): string =>
+  t(`weighting.origin.${from}`, { sheet: from === 'combined' ? sheets.combined : sheets.judgements });
+
+/** Where the answers of an interview stand, and how many people gave them. */
+function judgementRows({ evaluation, objects, t }: Layout): [string, string, CellValue][] {
+  const given = givenWeightsOf(evaluation.weights);
+  if (given?.from !== 'ahp' && given?.from !== 'bwm') return [];
+  const experts = given.from === 'ahp' ? given.experts.length : 1;
+  return [
+    ['experts', t('weighting.property.experts'), experts],
+    ['judgements-range', t('weighting.property.judgements-range'), objects.judgements],
+  ];
+}
+
 /** What combined weights are made of. */
-function combinedRows({ evaluation: { weights }, objects, t }: Layout): [string, string, CellValue][] {
+function combinedRows(layout: Layout): [string, string, CellValue][] {
+  const { objects, t } = layout;
+  const { weights } = layout.evaluation;
   if (weights.from !== 'combined') return [];
   const { given, data, combination } = weights;
   return [
-    ['weights-given', t('weighting.property.given'), t(`weighting.origin.${given.from}`)],
-    ['weights-data', t('weighting.property.data'), t(`weighting.origin.${data}`)],
+    ['weights-given', t('weighting.property.given'), originText(layout, given.from)],
+    ['weights-data', t('weighting.property.data'), originText(layout, data)],
     [
       'weights-combination',
       t('weighting.property.combination'),

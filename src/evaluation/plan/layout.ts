@@ -10,6 +10,8 @@ import type { ObjectNames } from './names';
 export interface SheetNames {
   readonly evaluation: string;
   readonly weights: string;
+  /** Written only where weights come from an interview. */
+  readonly judgements: string;
   /** Written only where weights of two kinds are combined. */
   readonly combined: string;
   readonly values: string;

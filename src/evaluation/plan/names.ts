@@ -29,6 +29,8 @@ export interface ObjectNames {
   readonly evaluation: string;
   readonly weights: string;
   readonly classes: string;
+  /** Used only where weights come from an interview. */
+  readonly judgements: string;
   /** Used only where weights of two kinds are combined. */
   readonly combined: string;
   readonly units: string;
@@ -59,6 +61,7 @@ const objectNames = (suffix: string): ObjectNames => ({
   evaluation: `coop_evaluation${suffix}`,
   weights: `coop_weights${suffix}`,
   classes: `coop_classes${suffix}`,
+  judgements: `coop_judgements${suffix}`,
   combined: `coop_combined${suffix}`,
   units: `coop_units${suffix}`,
   values: `coop_values${suffix}`,

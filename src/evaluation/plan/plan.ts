@@ -21,6 +21,7 @@ export interface PlannedSheet {
     | 'example'
     | 'evaluation'
     | 'weights'
+    | 'judgements'
     | 'combined'
     | 'values'
     | 'points'

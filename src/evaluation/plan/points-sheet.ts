@@ -175,7 +175,7 @@ function scoreFormulas(layout: Layout): ArrayFormula[] {
     unitFormula(
       layout,
       at.coverage,
-      `=COOP.AGGREGATE(IF(${points}="",0,1),${weights})`,
+      `=COOP.AGGREGATE(IF(ISNUMBER(${points}),1,0),${weights})`,
       result.coverage.map((share) => [share]),
     ),
     unitFormula(

@@ -1,7 +1,8 @@
 import { cellAddress, onSheet, rangeAddress } from '../address';
-import { dataWeightingOf, looksAtValues, type DataWeighting } from '../weight-origins';
+import { dataWeightingOf, givenWeightsOf, looksAtValues, type DataWeighting } from '../weight-origins';
 import { headerRow } from './appearance';
 import { combinedColumns, partCell } from './combined-cells';
+import { elicitedWeight } from './judgement-cells';
 import { subheaderRow, unitCellsOn, weightColumns, type Layout } from './layout';
 
 /** The cells in the table of weights that say for each indicator which direction is better. */
@@ -33,7 +34,15 @@ export function computedWeights(layout: Layout, points: string): string | null {
   return `COOP.WEIGHTS.COMBINE(TRANSPOSE(${given}),${fromData},"${choice.combination}"${part})`;
 }
 
-/** The cell that computes the weight of an indicator; null where weights are typed into their table. */
-export function weightSource({ evaluation, sheets }: Layout): ((indicator: number) => string) | null {
-  return dataWeightingOf(evaluation.weights) && ((at) => onSheet(sheets.points, cellAddress(subheaderRow, 1 + at)));
+/** What computes the weight of an indicator, as a formula; null where weights are typed into their table. */
+export function weightSource(layout: Layout): ((indicator: number) => string) | null {
+  const { evaluation, sheets } = layout;
+  if (dataWeightingOf(evaluation.weights)) return (at) => onSheet(sheets.points, cellAddress(subheaderRow, 1 + at));
+  return elicitedFormula(layout);
+}
+
+/** What computes a weight from an interview; null where people give weights otherwise. */
+export function elicitedFormula(layout: Layout): ((indicator: number) => string) | null {
+  const given = givenWeightsOf(layout.evaluation.weights);
+  return given?.from === 'ahp' || given?.from === 'bwm' ? elicitedWeight(layout) : null;
 }

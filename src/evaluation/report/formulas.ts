@@ -249,6 +249,9 @@ export const furtherSources = {
     file: 'normalization/percentile',
     source: 'Hazen (1914); mid-rank percentile as in the Knowledge Exchange Framework’s peer comparison',
   },
+  ahp: { file: 'weighting/ahp', source: 'Saaty (1977), Journal of Mathematical Psychology 15' },
+  group: { file: 'weighting/ahp-group', source: 'Forman and Peniwati (1998), EJOR 108' },
+  bwm: { file: 'weighting/best-worst', source: 'Rezaei (2016), Omega 64' },
   combined: {
     file: 'weighting/combine',
     source: 'Chinese evaluation practice of combined weights (组合赋权; `game` 博弈论组合赋权)',

@@ -62,6 +62,8 @@ export interface MethodsFacts {
   readonly missing: { readonly values: number; readonly neededPercent: number | 'all' };
   readonly weights: {
     readonly given: GivenWeights['from'] | null;
+    /** How many people were asked about pairs; 0 where nobody was. */
+    readonly asked: number;
     readonly data: DataWeighting | null;
     readonly of: 'points' | 'values';
     /** How the given ones and those from the data become one; `part` is what the given ones count, where it matters. */
@@ -127,8 +129,10 @@ function restingOn(id: string): Pick<NonNullable<MethodsFacts['model']>, 'source
 
 function weightsFacts(weights: WeightChoice): MethodsFacts['weights'] {
   const data = dataWeightingOf(weights);
+  const given = givenWeightsOf(weights);
   return {
-    given: givenWeightsOf(weights)?.from ?? null,
+    given: given?.from ?? null,
+    asked: given?.from === 'ahp' ? given.experts.length : 0,
     data,
     of: data && looksAtValues(data) ? 'values' : 'points',
     combination: weights.from === 'combined' ? { combination: weights.combination, part: weights.part } : null,
@@ -149,6 +153,13 @@ function pointsRules(indicators: readonly IndicatorInUse[]): PointsRule[] {
   return [...groups.values()];
 }
 
+function interviewSources(weights: WeightChoice): readonly { readonly source: string }[] {
+  const given = givenWeightsOf(weights);
+  if (given?.from === 'bwm') return [furtherSources.bwm];
+  if (given?.from !== 'ahp') return [];
+  return given.experts.length > 1 ? [furtherSources.ahp, furtherSources.group] : [furtherSources.ahp];
+}
+
 function sourcesOf({ indicators, weights, method }: Evaluation): string[] {
   const rules = new Set(indicators.map(({ scoring }) => scoring.rule));
   const data = dataWeightingOf(weights);
@@ -157,6 +168,7 @@ function sourcesOf({ indicators, weights, method }: Evaluation): string[] {
     ...(stretched ? [furtherSources.goalposts] : []),
     ...(rules.has('percentile') ? [furtherSources.percentiles] : []),
     ...(data ? [weightFormulas[data]] : []),
+    ...interviewSources(weights),
     ...(weights.from === 'combined' ? [furtherSources.combined] : []),
     rankingFormulas[method.id],
     furtherSources.ranks,

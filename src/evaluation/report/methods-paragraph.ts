@@ -66,8 +66,13 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
   }
 
   function weights(): string {
-    const { given, data, of, combination } = facts.weights;
-    const givenText = given && t(`report.methods.weights.${given}`);
+    const { given, asked, data, of, combination } = facts.weights;
+    const givenText =
+      given &&
+      t(`report.methods.weights.${given === 'ahp' && asked > 1 ? 'ahpGroup' : given}`, {
+        table: facts.objects.judgements,
+        count: asked,
+      });
     const dataText =
       data &&
       t('report.methods.weights.data', {

@@ -12,6 +12,7 @@ import { example } from './example';
 import { fixes } from './fixes';
 import { functions } from './functions';
 import { home } from './home';
+import { interview } from './interview';
 import { method } from './method';
 import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
@@ -34,6 +35,7 @@ export const en = {
   fixes,
   functions,
   home,
+  interview,
   method,
   methodChoices,
   methodOptions,

@@ -20,6 +20,7 @@ export const method = {
     incomplete: 'This method needs every value, and some are missing. Choose the weighted mean, or fill them in.',
     'not-defined': 'With this data the method gives no result: no indicator differs between units.',
     'out-of-domain': 'With this data the method gives no result: a value lies outside what it can take.',
+    'open-questions': 'Questions of the interview about the weights are still open. Go back and answer them.',
     'no-weight': 'All weights are zero. Give at least one indicator a weight.',
   },
   compare: 'Side by side',

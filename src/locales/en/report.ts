@@ -58,6 +58,8 @@ export const report = {
     data: 'The data decides. {{reason}}.',
     combined: 'Weights that people give and weights from the data, combined; the parts stand in their own sheet.',
     hand: 'Set by hand.',
+    ahp: 'From judgements of pairs in an interview; the answers stand in their own sheet.',
+    bwm: 'From comparisons with the most and the least important in an interview; the answers stand in their own sheet.',
   },
   ranking: {
     scored_one: '{{count}} unit has a score.',
@@ -107,6 +109,10 @@ export const report = {
       default:
         'Weights (default): those of the model, rescaled inside each dimension to the weight of the dimension and over the dimensions in use to 1; they stand with their reasons in the column of weights.',
       equal: 'Weights (equal): 1/m for each of m indicators, in the column of weights.',
+      ahp: 'Weights (ahp): in each level of the range {{table}}, the principal eigenvector w of the square of judgements A, A·w = λmax·w, with sum 1; the weight of an indicator is the product of the weights on the way to it.',
+      ahpGroup:
+        'Weights (ahp): in each level of the range {{table}}, the principal eigenvector w of the {{count}} people’s judgements combined, aᵢⱼ = (∏ₖ aᵢⱼₖ)^(1/{{count}}), A·w = λmax·w, with sum 1; the weight of an indicator is the product of the weights on the way to it.',
+      bwm: 'Weights (bwm): in each level of the range {{table}}, the w that minimise ξ with |w_B − a_Bj·w_j| ≤ ξ and |w_j − a_jW·w_W| ≤ ξ, Σw = 1, w ≥ 0, of the most (B) and the least important (W); the weight of an indicator is the product of the weights on the way to it.',
       hand: 'Weights (hand): set by the evaluator in the column of weights, divided by their sum.',
       data: 'Weights ({{data}}): computed from x, the {{of}} of each indicator: {{formula}}. A constant indicator gets 0.',
       combined:

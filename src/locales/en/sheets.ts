@@ -2,6 +2,7 @@
 export const sheets = {
   evaluation: 'Evaluation',
   weights: 'Weights',
+  judgements: 'Judgements',
   combined: 'Combined weights',
   values: 'Values',
   points: 'Points',

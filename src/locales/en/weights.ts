@@ -7,6 +7,8 @@ export const weights = {
     default: 'The model’s default',
     equal: 'Equal weights',
     hand: 'By hand',
+    ahp: 'Interview about pairs (AHP)',
+    bwm: 'Interview about best and worst (BWM)',
     combined: 'Judgement and data combined',
     entropy: 'Entropy of the data',
     'entropy-minmax': 'Entropy, rescaled first',
@@ -24,6 +26,8 @@ export const weights = {
     equal:
       'Every indicator counts the same. Simple to explain, but it lets a dimension with many indicators count more.',
     hand: 'Your own percentages. They are cells in the sheet, so they can be changed there later.',
+    ahp: 'One question at a time: which of two matters more, and how much. It notices contradictions.',
+    bwm: 'Choose the most and the least important, then compare the others with them. Fewer questions, for many parts.',
     combined: 'Given weights say what matters, the data says what distinguishes; both count.',
     entropy: 'Indicators in which units differ more count more. Says what distinguishes, not what matters.',
     'entropy-minmax': 'Entropy after each indicator is rescaled to 0–1: those in which few units stand out count more.',
@@ -66,6 +70,10 @@ export const weights = {
     'out-of-domain':
       'These weights take ratios, and {{unit}} has a zero or negative value in {{indicator}}. Choose other weights.',
     'range-is-best': 'These weights cannot take {{indicator}}, where a range is best. Choose other weights.',
+    'open-questions_one': '{{count}} question of the interview is still open.',
+    'open-questions_other': '{{count}} questions of the interview are still open.',
+    'too-large':
+      '{{part}} has {{count}} parts: too many to compare each with each. Choose the interview about best and worst.',
     'no-weight': 'All weights are zero. Give at least one indicator a weight.',
   },
   use: 'Use these',

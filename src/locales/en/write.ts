@@ -8,6 +8,7 @@ export const write = {
     example: 'an example to try',
     evaluation: 'model, method, options, stamp',
     weights: 'each weight with its reason',
+    judgements: 'the answers, and weights by formulas',
     combined: 'given weights and weights from the data',
     values: 'indicators, computed from your columns',
     points: '0–100 for each indicator',

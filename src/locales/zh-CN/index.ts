@@ -14,6 +14,7 @@ import { example } from './example';
 import { fixes } from './fixes';
 import { functions } from './functions';
 import { home } from './home';
+import { interview } from './interview';
 import { method } from './method';
 import { methodChoices, methodOptions, methods } from './methods';
 import { pane } from './pane';
@@ -36,6 +37,7 @@ export const zhCN: TextsOf<typeof en> = {
   fixes,
   functions,
   home,
+  interview,
   method,
   methodChoices,
   methodOptions,

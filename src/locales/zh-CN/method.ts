@@ -22,6 +22,7 @@ export const method: TextsOf<typeof english> = {
     incomplete: '此方法不能有缺失值。请选择加权平均，或补齐数据。',
     'not-defined': '此方法对这些数据没有结果：各指标在对象间没有差异。',
     'out-of-domain': '此方法对这些数据没有结果：有数值超出其可用范围。',
+    'open-questions': '权重问答还有题目未回答，请返回作答。',
     'no-weight': '所有权重均为零，请至少给一个指标设置权重。',
   },
   compare: '并列比较',

@@ -56,6 +56,8 @@ export const report: TextsOf<typeof english> = {
     data: '由数据决定。{{reason}}。',
     combined: '人给出的权重与由数据算出的权重合成，各部分见其工作表。',
     hand: '人工设定。',
+    ahp: '由问答中的两两判断得出，各项回答见其工作表。',
+    bwm: '由问答中与最重要、最不重要者的比较得出，各项回答见其工作表。',
   },
   ranking: {
     scored_other: '{{count}} 个对象有得分。',
@@ -101,6 +103,10 @@ export const report: TextsOf<typeof english> = {
       default:
         '权重 (default)：取模型权重，维度内按比例调至该维度权重，再在所用维度间调至合计 1；连同理由列于权重表的权重列。',
       equal: '权重 (equal)：m 个指标各为 1/m，见权重列。',
+      ahp: '权重 (ahp)：在区域 {{table}} 的每一层，取判断矩阵 A 的主特征向量 w，A·w = λmax·w，合计为 1；指标权重为其所经各层权重之积。',
+      ahpGroup:
+        '权重 (ahp)：在区域 {{table}} 的每一层，先将 {{count}} 人的判断合成 aᵢⱼ = (∏ₖ aᵢⱼₖ)^(1/{{count}})，再取主特征向量 w，A·w = λmax·w，合计为 1；指标权重为其所经各层权重之积。',
+      bwm: '权重 (bwm)：在区域 {{table}} 的每一层，取使 ξ 最小的 w：|w_B − a_Bj·w_j| ≤ ξ，|w_j − a_jW·w_W| ≤ ξ，Σw = 1，w ≥ 0，B 为最重要、W 为最不重要；指标权重为其所经各层权重之积。',
       hand: '权重 (hand)：由评价者在权重列设定，除以其合计。',
       data: '权重 ({{data}})：由各指标的{{of}} x 计算：{{formula}}。没有差异的指标权重为 0。',
       combined:

@@ -4,6 +4,7 @@ import type { TextsOf } from '../texts';
 export const sheets: TextsOf<typeof english> = {
   evaluation: '评价',
   weights: '权重',
+  judgements: '判断记录',
   combined: '组合权重',
   values: '指标值',
   points: '得分',

@@ -9,6 +9,7 @@ export const write: TextsOf<typeof english> = {
     example: '可供试用的示例',
     evaluation: '模型、方法、选项、版本戳',
     weights: '各权重及其理由',
+    judgements: '各项回答与由公式得出的权重',
     combined: '主观权重与客观权重',
     values: '由您的数据列算出的指标值',
     points: '各指标 0–100 分',

@@ -16,7 +16,12 @@ export const goToStep: Action<Step> = {
         page: step,
         matchedAgain: false,
         fixed: 0,
-        draft: { ...draft, furthest: laterOf(draft.furthest, step) },
+        // Steps begin with their first page; an interview goes on from there.
+        draft: {
+          ...draft,
+          furthest: laterOf(draft.furthest, step),
+          interview: { ...draft.interview, at: null },
+        },
       });
   },
 };

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 interface RadioCardProps {
   readonly group: string;
   readonly title: string;
-  readonly reason: string;
+  readonly reason?: string;
   readonly tag?: string;
   readonly caution?: string;
   readonly checked: boolean;
@@ -58,7 +58,7 @@ export const RadioCard = ({ group, title, reason, tag, caution, checked, onChoos
         className={styles.radio}
         checked={checked}
         aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-reason`}
+        aria-describedby={reason || caution ? `${id}-reason` : undefined}
         onChange={onChoose}
       />
       <span className={layout.grow}>
@@ -67,7 +67,7 @@ export const RadioCard = ({ group, title, reason, tag, caution, checked, onChoos
           {tag && <Tag tone="advice">{tag}</Tag>}
         </span>
         <span id={`${id}-reason`}>
-          <span className={mergeClasses(text.caption, styles.reason)}>{reason}</span>
+          {reason && <span className={mergeClasses(text.caption, styles.reason)}>{reason}</span>}
           {caution && (
             <span className={mergeClasses(text.caption, styles.caution)}>
               <Info16Regular className={layout.quietIcon} />

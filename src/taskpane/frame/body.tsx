@@ -12,6 +12,8 @@ const useStyles = makeStyles({
 });
 
 interface BodyProps {
+  /** Stands above the heading. */
+  readonly before?: ReactNode;
   /** Left out where the page brings its own heading. */
   readonly title?: string;
   readonly titleHidden?: boolean;
@@ -21,11 +23,12 @@ interface BodyProps {
 }
 
 /** The middle of a page, which alone scrolls. What could not be done is said below its heading. */
-export const Body = ({ title, titleHidden, lead, busy, children }: BodyProps) => {
+export const Body = ({ before, title, titleHidden, lead, busy, children }: BodyProps) => {
   const text = useTextStyles();
   const problem = usePane((state) => state.problem);
   return (
     <main className={useStyles().root} aria-busy={busy}>
+      {before}
       {title !== undefined && <Heading text={title} hidden={titleHidden} />}
       {lead && <p className={text.lead}>{lead}</p>}
       <Suspense fallback={null}>{problem && <ProblemBar problem={problem} />}</Suspense>

@@ -5,6 +5,7 @@ import type { DataWeighting, GivenWeights } from '../../evaluation/weight-origin
 import type { Combination } from '../../methods/weighting/combine';
 import type { Direction } from '../../models/schema';
 import type { Ends } from '../../models/score/ends';
+import { newInterview, type InterviewDraft } from './interview';
 import type { Step } from './page';
 
 export type OwnDirection = Exclude<Direction, 'target'>;
@@ -60,6 +61,7 @@ export interface Draft {
   readonly handWeights: Readonly<Record<string, number>>;
   readonly heldWeights: readonly string[];
   readonly combination: CombinationDraft;
+  readonly interview: InterviewDraft;
   readonly method: MethodChoice;
   /** The furthest step reached; later ones cannot be entered yet. */
   readonly furthest: Step;
@@ -85,6 +87,7 @@ export const newDraft = (topic: Topic): Draft => ({
   handWeights: {},
   heldWeights: [],
   combination: { given: topic.kind === 'model' ? 'default' : 'equal', data: 'entropy', way: 'linear', part: 0.5 },
+  interview: newInterview,
   method: { id: 'weighted-sum' },
   furthest: 'data',
   written: false,

@@ -3,7 +3,7 @@ import { evaluate } from '../../evaluation/evaluate';
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Result } from '../../evaluation/result';
 import { givenWeightsOf } from '../../evaluation/weight-origins';
-import { areGiven, RangeIsBest } from '../../evaluation/weights';
+import { areGiven, openQuestionsOf, RangeIsBest } from '../../evaluation/weights';
 import { NotDefined, OutOfDomain } from '../../methods/refusals';
 
 /** What the choices give: a result, or why the chosen weights or method cannot give one with this data. */
@@ -12,15 +12,19 @@ export type Outcome =
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'not-defined' }
   | { readonly kind: 'out-of-domain' }
-  | { readonly kind: 'no-weight' };
+  | { readonly kind: 'no-weight' }
+  | { readonly kind: 'open-questions' };
 
-const hasNoWeight = ({ weights }: Evaluation): boolean => {
-  const given = givenWeightsOf(weights);
-  return given !== null && !areGiven(given);
+/** Why people have given no weights; null where they have, or where they give none. */
+const withoutWeights = (evaluation: Evaluation): Outcome | null => {
+  const given = givenWeightsOf(evaluation.weights);
+  if (!given || areGiven(evaluation, given)) return null;
+  return { kind: openQuestionsOf(evaluation, given) > 0 ? 'open-questions' : 'no-weight' };
 };
 
 export const outcomeOf = (evaluation: Evaluation): Outcome => {
-  if (hasNoWeight(evaluation)) return { kind: 'no-weight' };
+  const missing = withoutWeights(evaluation);
+  if (missing) return missing;
   try {
     return { kind: 'result', result: evaluate(evaluation) };
   } catch (reason) {

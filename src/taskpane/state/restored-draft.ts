@@ -1,5 +1,7 @@
 import { columnLetters, sourceAddress } from '../../evaluation/address';
 import { readColumnText } from '../../evaluation/column-text';
+import { levelsOf } from '../../evaluation/elicitation/levels';
+import { readBestWorst, readExperts } from '../../evaluation/elicitation/read-judgements';
 import type { ColumnFormula, Evaluation, RowChoice } from '../../evaluation/evaluation';
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
 import { givenGoalposts } from '../../evaluation/points';
@@ -7,10 +9,11 @@ import type { Source } from '../../evaluation/source';
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { StoredChoices, StoredIndicator } from '../../evaluation/stored-choices';
 import { givenWeightsOf, type GivenWeights } from '../../evaluation/weight-origins';
-import { givenWeights } from '../../evaluation/weights';
+import { areGiven, givenWeights } from '../../evaluation/weights';
 import type { Language } from '../../locales';
 import { loadModel } from '../../models/load';
 import type { Ends } from '../../models/score/ends';
+import { newInterview, type InterviewDraft } from './interview';
 import { newDraft, type Draft } from './draft';
 import { evaluationOf } from './evaluation-of';
 
@@ -69,9 +72,10 @@ export const restoredDraft = (
     furthest: whole ? 'write' : 'data',
     written: whole,
   };
-  const plain = evaluationOf(draft, source, language);
+  const asked = { ...draft, interview: answersIn(evaluationOf(draft, source, language), lines, choices) };
+  const plain = evaluationOf(asked, source, language);
   return {
-    draft: { ...draft, ...typedOver(plain, lines, choices.cutoffs), ...combined(plain, draft, lines, choices) },
+    draft: { ...asked, ...typedOver(plain, lines, choices.cutoffs), ...combined(plain, asked, lines, choices) },
     lost,
   };
 };
@@ -128,6 +132,19 @@ const typedOver = (
   };
 };
 
+/** The answers of an interview as its sheet tells them now, under the codes that the indicators have now. */
+const answersIn = (evaluation: Evaluation, lines: readonly Line[], { judgements }: StoredChoices): InterviewDraft => {
+  if (!judgements) return newInterview;
+  const levels = levelsOf(evaluation);
+  const codeNow = (code: string) => lines.find(({ storedCode }) => storedCode === code)?.code ?? code;
+  const experts = readExperts(levels, judgements, codeNow);
+  return {
+    experts: experts.length > 0 ? experts.map((expert) => ({ ...expert, kept: [] })) : newInterview.experts,
+    comparisons: readBestWorst(levels, judgements, codeNow),
+    at: null,
+  };
+};
+
 /** Combined weights as they stand; given ones that were typed over are by hand. */
 const combined = (
   plain: Evaluation,
@@ -140,7 +157,9 @@ const combined = (
   const weightOf = ({ storedCode }: Line) => weights[storedCode] ?? 0;
   const total = lines.reduce((sum, line) => sum + weightOf(line), 0);
   const percents = byCode(lines, (line) => (100 * weightOf(line)) / total);
-  const kept = given !== 'hand' && total > 0 && areThose(plain, { from: given }, percents);
+  // An interview's weights are formulas, which nobody types over.
+  const kept =
+    given === 'ahp' || given === 'bwm' || (given !== 'hand' && total > 0 && areThose(plain, { from: given }, percents));
   return {
     combination: { given: kept ? given : 'hand', data, way, part: part ?? draft.combination.part },
     handWeights: kept ? {} : percents,
@@ -159,6 +178,7 @@ const handWeights = (plain: Evaluation, lines: readonly Line[]): Record<string, 
   const origin = givenWeightsOf(plain.weights);
   const total = lines.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   if (total === 0 || plain.weights.from === 'combined' || origin === null) return null;
+  if (origin.from !== 'hand' && !areGiven(plain, origin)) return null;
   const percents = byCode(lines, ({ weight }) => (100 * (weight ?? 0)) / total);
   if (origin.from === 'hand') return percents;
   return areThose(plain, origin, percents) ? null : percents;

@@ -6,6 +6,7 @@ import { combinations } from '../../methods/weighting/combine';
 import { servedModelIds } from '../../evaluation/served';
 import type { Draft } from './draft';
 import type { Environment } from './environment';
+import type { InterviewDraft } from './interview';
 import { stepNames } from './page';
 
 const lifetime = 30 * 24 * 60 * 60 * 1000;
@@ -17,6 +18,38 @@ const columnFormula = z.object({
 });
 
 const endsSchema = z.object({ low: z.number().nullable(), high: z.number().nullable() });
+
+const step = z.number().min(1).max(9);
+const judgement = z.object({
+  row: z.string(),
+  column: z.string(),
+  times: z.number().positive(),
+  first: z.number().positive().nullable(),
+});
+const dimension = z.string().nullable();
+const expert = z.number().int().nonnegative();
+const listNames = z.enum(['bestToOthers', 'othersToWorst']);
+
+const interviewSchema: z.ZodType<InterviewDraft> = z.object({
+  experts: z.array(z.object({ name: z.string(), judgements: z.array(judgement), kept: z.array(z.string()) })).min(1),
+  comparisons: z.array(
+    z.object({
+      dimension,
+      best: z.string().nullable(),
+      worst: z.string().nullable(),
+      bestToOthers: z.record(z.string(), step),
+      othersToWorst: z.record(z.string(), step),
+    }),
+  ),
+  at: z
+    .discriminatedUnion('page', [
+      z.object({ page: z.literal('question'), expert, row: z.string(), column: z.string(), again: z.boolean() }),
+      z.object({ page: z.literal('review'), expert, dimension }),
+      z.object({ page: z.literal('extreme'), which: z.enum(['best', 'worst']), dimension }),
+      z.object({ page: z.literal('comparison'), of: listNames, code: z.string(), dimension }),
+    ])
+    .nullable(),
+});
 
 const draftSchema: z.ZodType<Draft> = z.object({
   topic: z.discriminatedUnion('kind', [
@@ -57,6 +90,7 @@ const draftSchema: z.ZodType<Draft> = z.object({
     way: z.enum(combinations),
     part: z.number().min(0).max(1),
   }),
+  interview: interviewSchema,
   method: z.object({ id: z.enum(methodIds), option: z.string().refine(isMethodChoice).optional() }),
   furthest: z.enum(stepNames),
   written: z.boolean(),

@@ -8,7 +8,10 @@ import type { Draft } from './draft';
 
 /** Origins in the order in which they are offered; the first ones are shown at once, the others behind "All". */
 export const offeredOrigins = (hasModel: boolean): readonly WeightOrigin[] => [
-  ...(hasModel ? (['default', 'hand', 'entropy', 'equal'] as const) : (['equal', 'hand', 'entropy'] as const)),
+  ...(hasModel
+    ? (['default', 'ahp', 'hand', 'entropy', 'equal'] as const)
+    : (['equal', 'ahp', 'hand', 'entropy'] as const)),
+  'bwm',
   'combined',
   ...dataWeightings.filter((weighting) => weighting !== 'entropy'),
 ];
@@ -26,8 +29,27 @@ export const firstOrigins = (offered: readonly WeightOrigin[], chosen: WeightOri
 export const usesHand = ({ weightsFrom, combination }: Pick<Draft, 'weightsFrom' | 'combination'>): boolean =>
   weightsFrom === 'hand' || (weightsFrom === 'combined' && combination.given === 'hand');
 
-const givenOf = (from: GivenWeights['from'], draft: Draft, codes: readonly string[]): GivenWeights =>
-  from === 'hand' ? { from, values: codes.map((code) => draft.handWeights[code] ?? 0) } : { from };
+/** The interview whose answers take part, alone or combined; null where none does. */
+export const interviewIn = ({
+  weightsFrom,
+  combination,
+}: Pick<Draft, 'weightsFrom' | 'combination'>): 'ahp' | 'bwm' | null => {
+  const from = weightsFrom === 'combined' ? combination.given : weightsFrom;
+  return from === 'ahp' || from === 'bwm' ? from : null;
+};
+
+const givenOf = (from: GivenWeights['from'], draft: Draft, codes: readonly string[]): GivenWeights => {
+  switch (from) {
+    case 'hand':
+      return { from, values: codes.map((code) => draft.handWeights[code] ?? 0) };
+    case 'ahp':
+      return { from, experts: draft.interview.experts };
+    case 'bwm':
+      return { from, answers: draft.interview.comparisons };
+    default:
+      return { from };
+  }
+};
 
 /** The draft's weights for indicators of these codes. */
 export const weightChoiceOf = (draft: Draft, codes: readonly string[]): WeightChoice => {
@@ -36,6 +58,8 @@ export const weightChoiceOf = (draft: Draft, codes: readonly string[]): WeightCh
     case 'default':
     case 'equal':
     case 'hand':
+    case 'ahp':
+    case 'bwm':
       return givenOf(weightsFrom, draft, codes);
     case 'combined': {
       const { given, data, way, part } = combination;

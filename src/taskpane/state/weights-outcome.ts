@@ -1,15 +1,19 @@
 import { IncompleteUnit } from '../../evaluation/complete-rows';
 import { pointsOf } from '../../evaluation/evaluate';
+import { levelsOf, type Level } from '../../evaluation/elicitation/levels';
 import type { Evaluation, IndicatorInUse } from '../../evaluation/evaluation';
 import { unitNames, valuesOf } from '../../evaluation/values';
 import { givenWeightsOf } from '../../evaluation/weight-origins';
-import { areGiven, RangeIsBest, weightsOf } from '../../evaluation/weights';
+import { areGiven, openQuestionsOf, RangeIsBest, weightsOf } from '../../evaluation/weights';
+import { tooLarge } from './interview';
 import { NotDefined, OutOfDomain } from '../../methods/refusals';
 
 /** The weights of the indicators in use, or what stands in their way. */
 export type WeightsOutcome =
   | { readonly kind: 'weights'; readonly weights: readonly number[] }
   | { readonly kind: 'no-weight' }
+  | { readonly kind: 'open-questions'; readonly count: number }
+  | { readonly kind: 'too-large'; readonly level: Level }
   | { readonly kind: 'not-defined' }
   | { readonly kind: 'incomplete'; readonly unit: string }
   | { readonly kind: 'out-of-domain'; readonly unit: string; readonly indicator: IndicatorInUse }
@@ -18,7 +22,11 @@ export type WeightsOutcome =
 /** Weights do not depend on the method, which may ask for more of the data than they do. */
 export const weightsOutcomeOf = (evaluation: Evaluation): WeightsOutcome => {
   const given = givenWeightsOf(evaluation.weights);
-  if (given && !areGiven(given)) return { kind: 'no-weight' };
+  const large = given?.from === 'ahp' ? tooLarge(levelsOf(evaluation)) : null;
+  if (large) return { kind: 'too-large', level: large };
+  const count = given ? openQuestionsOf(evaluation, given) : 0;
+  if (count > 0) return { kind: 'open-questions', count };
+  if (given && !areGiven(evaluation, given)) return { kind: 'no-weight' };
   const values = valuesOf(evaluation);
   const unit = (row: number) => unitNames(evaluation)[row] ?? '';
   try {

@@ -14,6 +14,7 @@ import type { CellValue, Source } from '../../../src/evaluation/source';
 import { weightOrigins } from '../../../src/evaluation/weight-origins';
 import { translator, type Language } from '../../../src/locales';
 import { liveSheets } from '../plan/live-sheets';
+import { bestWorstFor, expertFor } from '../interviews';
 import { provinces, provincesByM8, sourceOf } from '../provinces';
 import { recompute, type NamedCells } from './recompute';
 
@@ -226,7 +227,9 @@ test.each(methodIds)('the method %s is told with its formula, its option and its
 const choiceOf = (from: (typeof weightOrigins)[number]): Evaluation['weights'] => {
   if (from === 'combined')
     return { from, given: { from: 'default' }, data: 'critic', combination: 'linear', part: 0.4 };
-  return from === 'hand' ? { from, values: new Array<number>(10).fill(1) } : { from };
+  if (from === 'hand') return { from, values: new Array<number>(10).fill(1) };
+  if (from === 'ahp') return { from, experts: [expertFor(provincesByM8(), 'Li')] };
+  return from === 'bwm' ? { from, answers: bestWorstFor(provincesByM8()) } : { from };
 };
 
 test.each(weightOrigins)('weights from %s are told with their formula and source', (from) => {

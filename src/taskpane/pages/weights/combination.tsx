@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, SpinButton } from '@fluentui/react-components';
 import type { Evaluation } from '../../../evaluation/evaluation';
-import { dataWeightings, type GivenWeights } from '../../../evaluation/weight-origins';
+import { dataWeightings, givenOrigins, type GivenWeights } from '../../../evaluation/weight-origins';
 import { combinations } from '../../../methods/weighting/combine';
 import { chooseCombination } from '../../actions/choose-weights';
 import { useAction, useTranslate } from '../../state/pane-context';
@@ -21,7 +21,9 @@ export const Combination = ({ evaluation, combination, onByHand }: CombinationPr
   const t = useTranslate();
   const styles = useStyles();
   const choose = useAction(chooseCombination);
-  const given: readonly GivenWeights['from'][] = evaluation.model ? ['default', 'equal', 'hand'] : ['equal', 'hand'];
+  const given: readonly GivenWeights['from'][] = givenOrigins.filter(
+    (one) => evaluation.model !== null || one !== 'default',
+  );
   return (
     <>
       <Choice

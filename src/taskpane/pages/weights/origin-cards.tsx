@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Evaluation, WeightOrigin } from '../../../evaluation/evaluation';
-import { dataWeightingOf } from '../../../evaluation/weight-origins';
+import { dataWeightings } from '../../../evaluation/weight-origins';
 import { LinkButton } from '../../controls/link-button';
 import { RadioCard } from '../../controls/radio-card';
 import { useSentences, useTranslate } from '../../state/pane-context';
@@ -57,4 +57,4 @@ export const OriginCards = ({ evaluation, chosen, onChoose }: OriginCardsProps) 
 };
 
 const fromData = (origin: WeightOrigin): boolean =>
-  origin === 'combined' || (origin !== 'hand' && dataWeightingOf({ from: origin }) !== null);
+  origin === 'combined' || (dataWeightings as readonly string[]).includes(origin);

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import type { WeightOrigin } from '../../../evaluation/evaluation';
+import type { Evaluation, WeightOrigin } from '../../../evaluation/evaluation';
 import { chooseWeightsFrom, combineByHand, takeByHand } from '../../actions/choose-weights';
 import { goBack, goToStep } from '../../actions/navigate';
+import { LinkButton } from '../../controls/link-button';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { Head } from '../../frame/head';
@@ -10,18 +11,33 @@ import { percentsOf, totalOf } from '../../state/hand-weights';
 import { useAction, useNumbers, useText, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useEvaluation } from '../../state/use-evaluation';
-import { usesHand } from '../../state/weights-choice';
+import { interviewIn, usesHand } from '../../state/weights-choice';
 import { weightsOutcomeOf, type WeightsOutcome } from '../../state/weights-outcome';
 import { Combination } from './combination';
 import { HandWeights } from './hand-weights';
+import { usePartName } from './interview/interview-frame';
+import { InterviewPage, isThere } from './interview/interview-page';
+import { BestWorstSection, PairsSection } from './interview/interview-section';
 import { OriginCards } from './origin-cards';
 import { WeightList } from './weight-list';
 
+/** The step of the weights; while an interview is under way, its page. */
 export const WeightsPage = (step: StepProps) => {
+  const evaluation = useEvaluation(step);
+  const { interview } = step.draft;
+  const underWay =
+    interviewIn(step.draft) !== null && interview.at !== null && isThere(evaluation, interview, interview.at);
+  return underWay ? (
+    <InterviewPage evaluation={evaluation} interview={interview} place={interview.at!} />
+  ) : (
+    <Overview {...step} evaluation={evaluation} />
+  );
+};
+
+const Overview = ({ evaluation, ...step }: StepProps & { evaluation: Evaluation }) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const obstacleTo = useObstacle();
-  const evaluation = useEvaluation(step);
   const outcome = useMemo(() => weightsOutcomeOf(evaluation), [evaluation]);
   const choose = useAction(chooseWeightsFrom);
   const takeHand = useAction(takeByHand);
@@ -29,6 +45,7 @@ export const WeightsPage = (step: StepProps) => {
   const back = useAction(goBack);
   const next = useAction(goToStep);
   const { draft } = step;
+  const asked = interviewIn(draft);
   const codes = evaluation.indicators.map(({ code }) => code);
   const shown = outcome.kind === 'weights' ? outcome.weights : codes.map(() => 1 / codes.length);
   const byHand = () => takeHand(percentsOf(codes, shown));
@@ -49,6 +66,13 @@ export const WeightsPage = (step: StepProps) => {
             onByHand={() => combineHand(percentsOf(codes, shown))}
           />
         )}
+        {asked === 'ahp' && outcome.kind !== 'too-large' && (
+          <PairsSection evaluation={evaluation} interview={draft.interview} />
+        )}
+        {asked === 'bwm' && <BestWorstSection evaluation={evaluation} interview={draft.interview} />}
+        {outcome.kind === 'too-large' && (
+          <LinkButton onClick={() => choose('bwm')}>{t('interview.useBestWorst')}</LinkButton>
+        )}
         {usesHand(draft) && <HandWeights draft={draft} evaluation={evaluation} total={total} />}
         {draft.weightsFrom !== 'hand' && outcome.kind === 'weights' && (
           <WeightList evaluation={evaluation} weights={outcome.weights} onByHand={byHand} />
@@ -67,6 +91,7 @@ export const WeightsPage = (step: StepProps) => {
 const useObstacle = (): ((outcome: WeightsOutcome) => string | null) => {
   const t = useTranslate();
   const inLanguage = useText();
+  const partName = usePartName();
   return (outcome) => {
     switch (outcome.kind) {
       case 'weights':
@@ -77,6 +102,10 @@ const useObstacle = (): ((outcome: WeightsOutcome) => string | null) => {
         return t('weights.cannot.out-of-domain', { unit: outcome.unit, indicator: inLanguage(outcome.indicator.name) });
       case 'range-is-best':
         return t('weights.cannot.range-is-best', { indicator: inLanguage(outcome.indicator.name) });
+      case 'open-questions':
+        return t('weights.cannot.open-questions', { count: outcome.count });
+      case 'too-large':
+        return t('weights.cannot.too-large', { part: partName(outcome.level), count: outcome.level.elements.length });
       default:
         return t(`weights.cannot.${outcome.kind}`);
     }
