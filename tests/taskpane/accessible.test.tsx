@@ -62,3 +62,24 @@ test('a function with its help has no violation that axe finds', async () => {
   await screen.findByRole('button', { name: 'Insert at V1' });
   expect(await violationsOf()).toEqual([]);
 });
+
+test.each(languages)(
+  'what is more than a score has no violation that axe finds, list to finding, in %s',
+  async (language) => {
+    const state = { page: 'analyses' as const, analyses: { model: 'm7', stored: [] } };
+    const user = await show(contextOf({ room: inMemoryWorkbook(source), environment: { language }, state }));
+    const onwards = async () => user.click((await screen.findAllByRole('button')).at(-1)!);
+    await user.click(await screen.findByRole('button', { name: /^(Benefit sharing|利益分配)/ }));
+    await screen.findByText(/^(not in this workbook|本工作簿中没有)$/, { selector: 'section:first-of-type p' });
+    expect(await violationsOf()).toEqual([]);
+    await onwards();
+    await screen.findByRole('button', { name: /^(Check the input|检查输入)$/ });
+    await onwards();
+    await screen.findAllByText(/teaching example|教学示例/);
+    expect(await violationsOf()).toEqual([]);
+    await onwards();
+    await user.click(await screen.findByRole('button', { name: /^(Write 1 sheet|写入 1 个工作表)$/ }));
+    await screen.findByRole('heading', { level: 1, name: /^(The rules differ|各规则)/ });
+    expect(await violationsOf()).toEqual([]);
+  },
+);

@@ -64,12 +64,8 @@ const inputsIn = (plans: readonly Plan[]): Source[] =>
 const analysesIn = ({ sheets }: Plan): StoredAnalysis[] => {
   const [{ part, tables, blocks }] = sheets;
   if (part !== 'analysis') return [];
-  // The record's columns are the last three blocks.
-  const [keys, , values] = blocks.slice(-3).map((block) => block.values.flat());
-  const reading = readStoredAnalysis(
-    tables[0].name,
-    keys.map((key, row) => [key, '', values[row]]),
-  );
+  const [, ...rows] = blocks.at(-1)!.values;
+  const reading = readStoredAnalysis(tables[0].name, rows);
   if (reading.kind === 'damaged') throw new Error(`The record cannot be read: ${reading.keys.join(', ')}`);
   return [reading.stored];
 };

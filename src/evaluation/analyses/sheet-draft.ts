@@ -36,6 +36,10 @@ export interface PlacedTable {
 }
 
 const firstSentenceRow = 2;
+/** Characters of the widest column of texts. */
+const widestText = 44;
+/** What the record needs of its columns; longer texts wrap. */
+const recordWidths = [14, 16, 16];
 const chartColumns = 8;
 const chartRows = 17;
 
@@ -167,7 +171,7 @@ export class SheetDraft {
     const isText = shown.some((value) => typeof value === 'string' && value !== '');
     const align = column.align ?? (isText || at === 0 ? 'Left' : 'Right');
     this.formats.push({ range: rangeAddress(first - 1, at, rows + 1, 1), align });
-    const width = isText ? widthFor([column.header, ...shown.map(String)], 10, 34) : numberWidth(column.header);
+    const width = isText ? widthFor([column.header, ...shown.map(String)], 10, widestText) : numberWidth(column.header);
     this.widths[at] = Math.max(this.widths[at] ?? 0, width);
   }
 
@@ -196,7 +200,7 @@ export class SheetDraft {
 
   build(name: string, part: PlannedSheet['part'], record?: RecordTable): PlannedSheet {
     if (record) this.record(record);
-    const left = this.columns + 1;
+    const left = Math.max(this.columns, recordWidths.length) + 1;
     const chartTop = firstSentenceRow + this.sentences + 1;
     return {
       name,
@@ -225,16 +229,24 @@ export class SheetDraft {
     };
   }
 
-  /** What the analysis rests on, by which the add-in finds it again. */
+  /** What the analysis rests on, by which the add-in finds it again. It makes no column wider for others. */
   private record({ title, headers, rows }: RecordTable): void {
-    const [key, property, value] = [0, 1, 2].map((at) => rows.map((row) => row[at]));
-    const { size } = this;
-    this.table(title, rows.length, [
-      { id: 'key', header: headers[0], values: key },
-      { id: 'property', header: headers[1], values: property },
-      { id: 'value', header: headers[2], values: value, align: 'Left' },
-    ]);
-    this.size = size;
+    const first = this.next + 2;
+    recordWidths.forEach((width, at) => (this.widths[at] = Math.max(this.widths[at] ?? 0, width)));
+    this.blocks.push(
+      { at: cellAddress(this.next, 0), values: [[title]] },
+      { at: cellAddress(first - 1, 0), values: [headers, ...rows] },
+    );
+    this.formats.push(
+      { range: cellAddress(this.next, 0), bold: true, size: 12 },
+      headerFormat(first - 1, headers.length),
+      { range: rangeAddress(first, 0, rows.length, headers.length), color: colours.muted, wrap: true, align: 'Left' },
+      ...rows.map((row, at) => ({
+        range: cellAddress(first + at, 0),
+        rowHeight: heightFor(row.map(String), this.widths.slice(0, headers.length)),
+      })),
+    );
+    this.next = first + rows.length + 1;
   }
 }
 

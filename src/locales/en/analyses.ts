@@ -8,7 +8,6 @@ export const analyses = {
   inWorkbook: 'In this workbook',
   written: 'written {{time}}',
   all: 'Questions',
-  limits: 'What it cannot say: {{limits}}',
   inputTitle: 'These tables are needed',
   inputLead_one: 'It is not in this workbook yet. Insert it with a teaching example and type over that.',
   inputLead_other: 'They are not in this workbook yet. Insert them with a teaching example and type over that.',

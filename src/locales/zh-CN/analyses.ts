@@ -10,7 +10,6 @@ export const analyses: TextsOf<typeof english> = {
   inWorkbook: '本工作簿中',
   written: '写入于 {{time}}',
   all: '问题',
-  limits: '不能说明：{{limits}}',
   inputTitle: '需要以下表格',
   inputLead_other: '工作簿中尚无此表。可先插入教学示例，再改填为您的数据。',
   inputFound: '工作簿中已有这些表格。',

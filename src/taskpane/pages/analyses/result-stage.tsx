@@ -27,7 +27,7 @@ export const ResultStage = ({ analysis, work }: StageProps) => {
       <Body
         title={shown?.finding ?? inLanguage(analysis.name)}
         titleHidden={!shown && !failed}
-        lead={shown && t('analyses.limits', { limits: inLanguage(analysis.limits) })}
+        lead={shown && inLanguage(analysis.limits)}
         busy={!shown && !failed}
       >
         {shown && stored && <PictureSection look={stored.picture} cells={shown.picture} name={shown.finding} />}
