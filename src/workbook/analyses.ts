@@ -6,10 +6,13 @@ import { WorkbookProblem, type ShownAnalysis } from './room';
 
 const recordTable = /^coop_analysis(_\d+)?$/i;
 
-/** The written analyses whose records can be read, wherever their sheets have moved. */
-export const listAnalyses = (): Promise<StoredAnalysis[]> =>
+/**
+ * The written analyses whose records can be read, wherever their sheets have moved. One that was damaged does not hide
+ * the others: `tellDamaged` hears of it.
+ */
+export const listAnalyses = (tellDamaged: (problem: WorkbookProblem) => void = () => {}): Promise<StoredAnalysis[]> =>
   inExcel(async (context) => {
-    const tables = context.workbook.tables.load('items/name');
+    const tables = context.workbook.tables.load('items/name, items/worksheet/name');
     await context.sync();
     const found = tables.items
       .filter(({ name }) => recordTable.test(name))
@@ -17,7 +20,10 @@ export const listAnalyses = (): Promise<StoredAnalysis[]> =>
     await context.sync();
     return found.flatMap(({ table, body }) => {
       const reading = readStoredAnalysis(table.name, body.values as CellValue[][]);
-      return reading.kind === 'stored' ? [reading.stored] : [];
+      if (reading.kind === 'stored') return [reading.stored];
+      const facts = { table: table.name, sheet: table.worksheet.name, rows: reading.keys.join(', ') };
+      tellDamaged(new WorkbookProblem('evaluation-damaged', facts));
+      return [];
     });
   });
 

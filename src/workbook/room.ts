@@ -129,7 +129,7 @@ export interface WorkbookRoom {
   /** The newest robustness run of this evaluation that stands in the workbook. */
   readRobustness(stored: StoredEvaluation): Promise<Robustness | null>;
   /** What is more than a score: the analyses that can be read, and what one of them shows. */
-  listAnalyses(): Promise<StoredAnalysis[]>;
+  listAnalyses(tellDamaged?: (problem: WorkbookProblem) => void): Promise<StoredAnalysis[]>;
   readAnalysis(stored: StoredAnalysis): Promise<ShownAnalysis>;
   goToAnalysis(stored: StoredAnalysis): Promise<void>;
   onAnalysis(stored: StoredAnalysis, listener: () => void): Promise<() => void>;

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { contextOf } from './context';
 import { inMemoryWorkbook } from './in-memory-workbook';
+import { analysisById } from '../../src/evaluation/analyses/analyses';
+import { sourceFor } from '../evaluation/analyses/example';
 import { show } from './show';
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -68,4 +70,14 @@ test('a problem is named with its cell, and nothing can be written before it is 
   await user.click(await button('Go to cell Parties of the consortium!A5'));
   expect(workbook.visited).toEqual(['Parties of the consortium!A5']);
   expect(await button('Preview')).toHaveProperty('disabled', true);
+});
+
+test('a table of the user’s is found by its headers, whatever its name', async () => {
+  const analysis = analysisById('both-satisfied');
+  const own = { ...sourceFor(analysis, analysis.inputs[0]), sheet: 'Survey', table: 'Answers2026' };
+  const user = await show(contextOf({ room: inMemoryWorkbook(own) }));
+  await user.click(await button(/^More than a score/));
+  await user.click(await button(/^Both parties side by side/));
+  await screen.findByText('found: Answers2026, sheet Survey');
+  expect(await button('Check the input')).toHaveProperty('disabled', false);
 });

@@ -169,7 +169,7 @@ export class SheetDraft {
     if (numberFormat) this.formats.push({ range: body, numberFormat });
     const shown = [...(values ?? expected)];
     const isText = shown.some((value) => typeof value === 'string' && value !== '');
-    const align = column.align ?? (isText || at === 0 ? 'Left' : 'Right');
+    const align = column.align ?? (isText ? 'Left' : 'Right');
     this.formats.push({ range: rangeAddress(first - 1, at, rows + 1, 1), align });
     const width = isText ? widthFor([column.header, ...shown.map(String)], 10, widestText) : numberWidth(column.header);
     this.widths[at] = Math.max(this.widths[at] ?? 0, width);

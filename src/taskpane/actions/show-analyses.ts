@@ -7,7 +7,7 @@ export const showAnalyses: Action<string | null> = {
   id: 'show-analyses',
   run: async ({ store, room }, model) => {
     store.setState({ page: 'analyses', analyses: { model, stored: null }, analysis: null });
-    const stored = await room.listAnalyses();
+    const stored = await room.listAnalyses((problem) => store.setState({ problem }));
     if (store.getState().analyses?.model === model) store.setState({ analyses: { model, stored } });
   },
 };

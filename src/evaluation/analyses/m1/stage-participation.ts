@@ -215,6 +215,6 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
   });
   return {
     sheets: [sheet],
-    picture: { kind: 'lines', range: table.span('stage', 'enterprise', true), min: 1, max: 5, threshold: null },
+    picture: { kind: 'sides', range: table.span('stage', 'enterprise', true), min: 1, max: 5, threshold: null },
   };
 }

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   axis: { stroke: tokens.colorNeutralStroke2 },
   reference: { stroke: colours.reference, strokeDasharray: '4 3' },
   line: { fill: 'none', strokeWidth: 2 },
+  band: { fill: colours.track, opacity: 0.6 },
   inside: { fill: colours.firstSoft, opacity: 0.5 },
 });
 
@@ -54,6 +55,7 @@ export const PicturePlot = ({ data, name }: { data: PictureData; name: string })
         {threshold !== null && (
           <line x2={inner.width} y1={down(threshold)} y2={down(threshold)} className={styles.reference} />
         )}
+        {look.kind === 'sides' && <Band data={data} down={down} />}
         {isScatter ? <Points data={data} across={across} down={down} /> : <Lines data={data} down={down} />}
         {isScatter && (
           <>
@@ -81,7 +83,7 @@ export const PicturePlot = ({ data, name }: { data: PictureData; name: string })
           names.map((one, at) => (
             <text
               key={`${one} ${at}`}
-              x={((at + 0.5) * inner.width) / names.length}
+              x={placeOf(data, at)}
               y={inner.height + 16 + (names.length > 4 && at % 2 === 1 ? 14 : 0)}
               textAnchor="middle"
               className={styles.text}
@@ -112,12 +114,37 @@ const Points = ({ data, across, down }: { data: PictureData; across: Scale; down
 
 type Scale = (value: number) => number;
 
+const placeOf = ({ names }: PictureData, at: number): number => ((at + 0.5) * inner.width) / names.length;
+
+/** What lies between two sides, and the value of the lower one, which counts. */
+const Band = ({ data, down }: { data: PictureData; down: Scale }) => {
+  const styles = useStyles();
+  const numbers = useNumbers();
+  const [one, other] = data.series;
+  const both = data.names.flatMap((_, at) => {
+    const [a, b] = [one.values[at], other.values[at]];
+    return a === null || b === null ? [] : [{ x: placeOf(data, at), high: Math.max(a, b), low: Math.min(a, b) }];
+  });
+  const edge = [
+    ...both.map(({ x, high }) => `${x},${down(high)}`),
+    ...both.reverse().map(({ x, low }) => `${x},${down(low)}`),
+  ];
+  return (
+    <>
+      <polygon points={edge.join(' ')} className={styles.band} />
+      {both.map(({ x, low }) => (
+        <text key={x} x={x} y={down(low) + 17} textAnchor="middle" className={styles.text}>
+          {numbers.score(low)}
+        </text>
+      ))}
+    </>
+  );
+};
+
 const Lines = ({ data, down }: { data: PictureData; down: Scale }) => {
   const styles = useStyles();
-  const { names, series } = data;
-  const x = (at: number) => ((at + 0.5) * inner.width) / names.length;
-  return series.map(({ name, values }, one) => {
-    const points = values.flatMap((value, at) => (value === null ? [] : [{ x: x(at), y: down(value) }]));
+  return data.series.map(({ name, values }, one) => {
+    const points = values.flatMap((value, at) => (value === null ? [] : [{ x: placeOf(data, at), y: down(value) }]));
     return (
       <g key={name}>
         <polyline

@@ -54,7 +54,7 @@ export const PictureSection = ({ look, cells, name }: PictureSectionProps) => {
 const Chart = ({ data, name }: { data: PictureData; name: string }) => {
   const { kind } = data.look;
   if (kind === 'radar') return <PictureRadar data={data} name={name} />;
-  if (kind === 'lines' || kind === 'scatter') return <PicturePlot data={data} name={name} />;
+  if (kind === 'lines' || kind === 'sides' || kind === 'scatter') return <PicturePlot data={data} name={name} />;
   return <PictureBars data={data} />;
 };
 
