@@ -10,7 +10,6 @@ export interface RequirementFacts {
   'outside-limits': CellPlace;
   'limits-equal': { readonly item: number };
   'not-binary': CellPlace;
-  'too-far-apart': CellPlace & { readonly most: number };
 
   'zero-logarithm': { readonly argument: string };
   'no-pairs': { readonly argument: string };

@@ -1,7 +1,7 @@
 import { CellIssue } from '../cells/issue';
 import { sharedRows, tableRows, type Rows } from '../cells/rows';
 import { readTable } from '../cells/table';
-import { columnOf, type Matrix } from '../methods/matrix';
+import type { Matrix } from '../methods/matrix';
 import { placed } from './placed';
 
 /** Tables of the same units, row by row. */
@@ -14,9 +14,7 @@ export function readProduction<Name extends string>(ranges: Readonly<Record<Name
   const given = Object.entries<unknown>(ranges);
   const rows = sharedRows(...given.map(([name, range]) => tableRows(range, name)));
   const read = given.map(([name, range]) => [name, readTable(range, name, { missing: 'refused', rows }).matrix]);
-  const production = { ...rows, tables: Object.fromEntries(read) as Record<Name, Matrix> };
-  for (const [name] of given) requireNear(production, name as Name);
-  return production;
+  return { ...rows, tables: Object.fromEntries(read) as Record<Name, Matrix> };
 }
 
 /** Runs a method over the tables; the value that it refuses is named by its table. */
@@ -31,36 +29,4 @@ export function produced<Name extends string, Result>(
 export function requireSameColumns<Name extends string>(units: Production<Name>, first: Name, second: Name): void {
   const [expected, found] = [units.tables[first].columns, units.tables[second].columns];
   if (found !== expected) throw new CellIssue({ code: 'wrong-columns', argument: second, expected, found });
-  requireNear(units, second, joined(units.tables[first], units.tables[second]));
-}
-
-/** Further apart, rounding decides the linear programs: a unit would seem impossible beside the others. */
-const farthest = 1_000_000;
-
-/** Refuses the value that stands farthest from the others of its column, which `beside` may complete. */
-function requireNear<Name extends string>(
-  { rowOf, tables }: Production<Name>,
-  argument: Name,
-  beside: Matrix = tables[argument],
-): void {
-  const table = tables[argument];
-  for (let column = 0; column < table.columns; column++) {
-    const all = columnOf(beside, column)
-      .filter((value) => value > 0)
-      .map(Math.log);
-    if (all.length === 0) continue;
-    const sorted = all.sort();
-    if (sorted[sorted.length - 1] - sorted[0] <= Math.log(farthest)) continue;
-    const middle = sorted[sorted.length >> 1];
-    const distances = columnOf(table, column).map((value) => (value > 0 ? Math.abs(Math.log(value) - middle) : 0));
-    const row = distances.indexOf(distances.reduce((most, distance) => Math.max(most, distance), 0));
-    throw new CellIssue({ code: 'too-far-apart', argument, row: rowOf[row] + 1, column: column + 1, most: farthest });
-  }
-}
-
-function joined(first: Matrix, second: Matrix): Matrix {
-  const values = new Float64Array(first.values.length + second.values.length);
-  values.set(first.values);
-  values.set(second.values, first.values.length);
-  return { ...first, rows: first.rows + second.rows, values };
 }

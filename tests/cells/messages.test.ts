@@ -81,7 +81,6 @@ const facts: IssueFacts = {
   'outside-limits': cell,
   'limits-equal': { item: 2 },
   'not-binary': cell,
-  'too-far-apart': { ...cell, most: 1000000 },
   'zero-logarithm': { argument: 'values' },
   'no-pairs': { argument: 'ratings' },
   'negative-variance': { argument: 'ratings' },

@@ -17,11 +17,6 @@ test.each([
   ['DEA', { inputs: [[1], [-2]], outputs: [[1], [1]] }, 'inputs, row 2, column 1: the method takes values above 0'],
   ['DEA', { inputs: [[1], ['']], outputs: [[1], [1]] }, 'inputs, row 2, column 1: the value is missing'],
   ['DEA', { inputs: [[1], [2]], outputs: [[1], [''], ['']] }, 'outputs: 3 units where inputs has 2'],
-  [
-    'DEA',
-    { inputs: [[1], [2e7]], outputs: [[1], [1]] },
-    'inputs, row 1, column 1: values of one column differ by more',
-  ],
   ['DEA.SUPER', { inputs: [[''], [2], [0]], outputs: [[''], [2], [1]] }, 'inputs, row 3, column 1'],
   ['DEA.CROSS', { inputs: [[1], [2]], outputs: [[1], [0]] }, 'outputs, row 2, column 1'],
   ['DEA.SBM', { inputs: [[1], [2]], outputs: [[1], [0]] }, 'outputs, row 2, column 1'],

@@ -13,9 +13,6 @@ export const requirements: SentencesOf<RequirementFacts> = {
   'limits-equal': (facts) =>
     `lower, upper, item ${facts.item}: the lower limit is not below the upper one. Correct the limits.`,
   'not-binary': (facts) => `${cell(facts)}: a code is 1 or 0. Use 1 where the policy contains it, 0 where not.`,
-  'too-far-apart': (facts) =>
-    `${cell(facts)}: values of one column differ by more than ${facts.most} times, which cannot be solved reliably. ` +
-    `Correct the value or leave the unit out.`,
 
   'zero-logarithm': (facts) =>
     `${facts.argument}: the result is not defined where a value is 0. Use another measure, such as theil.`,

@@ -11,8 +11,6 @@ export const requirements: SentencesOf<RequirementFacts> = {
   'outside-limits': (facts) => `${cell(facts)}：数值超出上下限。请改正，或放宽上下限。`,
   'limits-equal': (facts) => `lower、upper 第 ${facts.item} 项：下限没有低于上限。请改正。`,
   'not-binary': (facts) => `${cell(facts)}：编码只能是 1 或 0。政策包含该内容填 1，不包含填 0。`,
-  'too-far-apart': (facts) =>
-    `${cell(facts)}：同一列的数值相差超过 ${facts.most} 倍，无法可靠求解。请改正，或不评价该单元。`,
 
   'zero-logarithm': (facts) => `${facts.argument}：含有 0 时结果无定义。请换用其他指标，如 theil。`,
   'no-pairs': (facts) => `${facts.argument}：没有一行有两个可比较的回答，结果无定义。请补充回答。`,
