@@ -12,6 +12,8 @@ import { workload } from './m2/workload';
 import { assessment } from './m3/assessment';
 import { payMatch } from './m3/pay-match';
 import { twoPeriods } from './m3/two-periods';
+import { courseStructure } from './m4/course-structure';
+import { coordination } from './m5/coordination';
 import { benefitSharing } from './m7/benefit-sharing';
 
 /** All of them, in the order in which a model's are offered. */
@@ -29,6 +31,8 @@ export const analyses: readonly Analysis[] = [
   assessment,
   payMatch,
   twoPeriods,
+  courseStructure,
+  coordination,
   benefitSharing,
 ];
 
