@@ -1,10 +1,22 @@
-import type { ColumnFormula } from './evaluation';
+import type { ColumnFormula, Derivation, IndicatorData } from './evaluation';
+import { isDerivation } from './values';
 
 /** A column by its header, as it stands in the workbook: [R&D expenditure]; signs that would end it are escaped by '. */
 export const columnReference = (header: string): string => `[${header.replace(/['[\]]/g, "'$&")}]`;
 
+/** What a derived value begins with; the model knows the rest again. */
+export const derivedMark = 'derived';
+
+/** Such as "derived: 100 * [cash-received] / [contract-value], [cash-received] = [Cash]". */
+function derivationText({ expression, variables }: Derivation, headers: readonly string[]): string {
+  const meant = Object.entries(variables).map(([name, formula]) => `[${name}] = ${columnText(formula, headers)}`);
+  return `${derivedMark}: ${[expression, ...meant].join(', ')}`;
+}
+
 /** A formula over columns by their headers, such as "100*([Basic]+[Applied])/[Total]": `readColumnText` reads it back. */
-export function columnText({ sum, per, times }: ColumnFormula, headers: readonly string[]): string {
+export function columnText(data: IndicatorData, headers: readonly string[]): string {
+  if (isDerivation(data)) return derivationText(data, headers);
+  const { sum, per, times } = data;
   const named = (column: number) => columnReference(headers[column]);
   const total = sum.map(named).join('+');
   const numerator = sum.length > 1 && (per !== null || times !== 1) ? `(${total})` : total;

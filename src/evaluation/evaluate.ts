@@ -1,14 +1,18 @@
 import { matrixOf } from '../methods/matrix';
 import { aggregate } from '../methods/ranking/aggregate';
 import { rank } from '../methods/ranking/rank';
+import { classesOf as reachedClasses, coordination as coordinationDegrees } from '../models/score/classes';
+import type { Text } from '../models/schema';
+import { cappedClasses } from '../models/score/vetoes';
 import type { DimensionInUse, Evaluation } from './evaluation';
 import { scoresBy, type MethodInput } from './methods/method';
 import { methodOf } from './methods/methods';
+import { isKeptOut, obstaclesOf, type Obstacle } from './obstacles';
 import { indicatorPoints } from './points';
 import { preparedValuesOf } from './preparation';
 import type { Result } from './result';
 import { scaleOf } from './score-scale';
-import { unitNames } from './values';
+import { readValues, unitNames } from './values';
 import { weightsOf } from './weights';
 
 /**
@@ -16,24 +20,43 @@ import { weightsOf } from './weights';
  * Methods that need every value and data-driven weights throw where a unit is incomplete or no indicator varies.
  */
 export function evaluate(evaluation: Evaluation): Result {
+  const read = readValues(evaluation);
   const values = preparedValuesOf(evaluation);
+  const units = unitNames(evaluation);
   const points = pointsOf(evaluation, values);
   const weights = weightsOf(evaluation, { values, points });
   const dimensionPoints = dimensionPointsOf(evaluation, points, weights);
   const coverage = coverageOf(points, weights);
+  const obstacles = obstaclesOf(evaluation, read, coverage);
+  const ofDimensions = dimensionWeights(evaluation, weights);
   const method = methodOf(evaluation.method.id);
   const scores = Array.from(
-    scoresBy(method, methodInput(evaluation, { values, points, weights, coverage }), evaluation.method.option),
+    scoresBy(
+      method,
+      methodInput(evaluation, { values, points, weights, coverage, obstacles }),
+      evaluation.method.option,
+    ),
   );
+  const coordination = coordinationOf(evaluation, dimensionPoints, ofDimensions, scores);
   return {
-    units: unitNames(evaluation),
+    units,
     values,
+    beside: rowsOf(evaluation, evaluation.beside, read),
     points,
     weights,
     dimensionPoints,
     coverage,
+    obstacles,
     scores: withoutNaN(scores),
     ranks: withoutNaN(Array.from(rank(scores, method.order))),
+    coordination: coordination && withoutNaN(coordination),
+    classes: classesOf(
+      evaluation,
+      method.order === 'desc' ? scores : scores.map((score) => -score),
+      dimensionPoints,
+      ofDimensions,
+      obstacles,
+    ),
     scale: method.scale ?? scaleOf(scores),
   };
 }
@@ -41,12 +64,21 @@ export function evaluate(evaluation: Evaluation): Result {
 const withoutNaN = (numbers: readonly number[]): (number | null)[] =>
   numbers.map((number) => (Number.isNaN(number) ? null : number));
 
+const rowsOf = (
+  { source }: Evaluation,
+  parts: readonly { readonly code: string }[],
+  columns: ReadonlyMap<string, Float64Array>,
+): number[][] => source.rows.map((_, row) => parts.map(({ code }) => columns.get(code)![row]));
+
 /** Points 0–100 of all units, NaN where missing. */
-export function pointsOf({ indicators }: Evaluation, values: readonly (readonly number[])[]): number[][] {
+export function pointsOf(evaluation: Evaluation, values: readonly (readonly number[])[]): number[][] {
+  const { indicators } = evaluation;
+  const units = unitNames(evaluation);
   const columns = indicators.map((indicator, at) =>
     indicatorPoints(
       indicator,
       values.map((row) => row[at]),
+      units,
     ),
   );
   return values.map((_, unit) => columns.map((column) => column[unit]));
@@ -81,17 +113,65 @@ function dimensionPointsOf(
 const coverageOf = (points: readonly (readonly number[])[], weights: readonly number[]): number[] =>
   Array.from(aggregate(matrixOf(points), weights, 'arithmetic', 0).coverage);
 
-/** Methods of a model look at points, where every indicator is a benefit; own indicators are taken as they are. */
-export function methodInput(evaluation: Evaluation, { values, points, weights, coverage }: MethodData): MethodInput {
+/**
+ * Methods of a model look at points, where every indicator is a benefit; own indicators are taken as they are. A unit
+ * that is kept out has no numbers: it gets no score and is no measure for the others.
+ */
+export function methodInput(
+  evaluation: Evaluation,
+  { values, points, weights, coverage, obstacles }: MethodData,
+): MethodInput {
   const { model, indicators } = evaluation;
+  const admitted = (rows: readonly (readonly number[])[]) =>
+    rows.map((row, unit) => (isKeptOut(obstacles[unit]) ? row.map(() => NaN) : row));
   return {
-    table: model ? points : values,
+    table: admitted(model ? points : values),
     directions: indicators.map(({ direction }) => (!model && direction === 'cost' ? 'cost' : 'benefit')),
     weights,
-    points,
+    points: admitted(points),
     dimensions: evaluation.dimensions.map((dimension) => membersOf(evaluation, dimension)),
     coverage,
   };
 }
 
-type MethodData = Pick<Result, 'values' | 'points' | 'weights' | 'coverage'>;
+type MethodData = Pick<Result, 'values' | 'points' | 'weights' | 'coverage' | 'obstacles'>;
+
+/** The coordination degree of the dimensions, where classes are by it. */
+function coordinationOf(
+  { grades }: Evaluation,
+  dimensionPoints: readonly (readonly number[])[],
+  weights: readonly number[],
+  scores: readonly number[],
+): number[] | null {
+  if (grades?.basis !== 'coordination') return null;
+  const degrees = coordinationDegrees({
+    totals: Float64Array.from(scores),
+    dimensionPoints: columnsOf(dimensionPoints, weights.length),
+    dimensionWeights: weights,
+    groups: null,
+  });
+  return Array.from(degrees, (degree, unit) => (Number.isNaN(scores[unit]) ? NaN : degree));
+}
+
+function classesOf(
+  { grades }: Evaluation,
+  scores: readonly number[],
+  dimensionPoints: readonly (readonly number[])[],
+  weights: readonly number[],
+  obstacles: readonly (readonly Obstacle[])[],
+): (Text | null)[] {
+  if (!grades) return scores.map(() => null);
+  const reached = reachedClasses(grades, {
+    totals: Float64Array.from(scores),
+    dimensionPoints: columnsOf(dimensionPoints, weights.length),
+    dimensionWeights: weights,
+    groups: null,
+  });
+  const vetoes = obstacles.map((ofUnit) =>
+    ofUnit.flatMap((obstacle) => (obstacle.kind === 'veto' ? [obstacle.veto] : [])),
+  );
+  return cappedClasses({ grades }, reached, vetoes);
+}
+
+const columnsOf = (rows: readonly (readonly number[])[], columns: number): Float64Array[] =>
+  Array.from({ length: columns }, (_, at) => Float64Array.from(rows, (row) => row[at]));

@@ -1,8 +1,7 @@
 import type { Imputation } from '../methods/preparing/impute';
-import type { Accepted, Direction, Grades, Text, ValidityCheck } from '../models/schema';
+import type { Accepted, Direction, Grades, Scoring, Text, ValidityCheck, Veto } from '../models/schema';
 import type { MethodChoiceKey } from './methods/method';
 import type { MethodId } from './methods/ids';
-import type { UnitScoring } from './served';
 import type { CellValue, Source } from './source';
 import type { WeightChoice } from './weight-origins';
 
@@ -19,6 +18,17 @@ export interface ColumnFormula {
   readonly times: number;
 }
 
+/**
+ * How an indicator follows from others: an expression of the model's over codes of indicators that have values and over
+ * `variables`, which are columns of the user's.
+ */
+export interface Derivation {
+  readonly expression: string;
+  readonly variables: Readonly<Record<string, ColumnFormula>>;
+}
+
+export type IndicatorData = ColumnFormula | Derivation;
+
 /** An indicator that takes part, with where its data comes from. */
 export interface IndicatorInUse {
   readonly code: string;
@@ -27,14 +37,24 @@ export interface IndicatorInUse {
   /** Code of its dimension; own indicators without dimensions share the one dimension "". */
   readonly dimension: string;
   readonly direction: Direction;
-  readonly scoring: UnitScoring;
+  readonly scoring: Scoring;
   /** Why its points are given by this rule; null for own indicators. */
   readonly scoringReason: Text | null;
   /** Values outside are not possible; null where anything is. */
   readonly accepts: Accepted | null;
-  readonly data: ColumnFormula;
+  readonly data: IndicatorData;
   /** The model's global weight of this indicator, or 1/m for own indicators. */
   readonly defaultWeight: number;
+}
+
+/** A value that is read but gets no points: a gate, or what derived indicators are computed from. */
+export interface ValueBeside {
+  readonly code: string;
+  readonly name: Text;
+  readonly unit: Text;
+  readonly accepts: Accepted;
+  readonly rule: 'gate' | 'context';
+  readonly data: IndicatorData;
 }
 
 export interface DimensionInUse {
@@ -79,6 +99,8 @@ export interface Evaluation {
   readonly name: string;
   /** Null for the user's own indicators. */
   readonly model: { readonly id: string; readonly version: string; readonly name: Text } | null;
+  /** `score`: units are ranked by a score; `shares`: the total is each unit's share of what is divided. */
+  readonly result: 'score' | 'shares';
   readonly source: Source;
   /** Index of the column that names the units, or null: units are then called by their row. */
   readonly unitColumn: number | null;
@@ -87,6 +109,11 @@ export interface Evaluation {
   /** Dimensions of the indicators in use, in the model's order. */
   readonly dimensions: readonly DimensionInUse[];
   readonly indicators: readonly IndicatorInUse[];
+  readonly beside: readonly ValueBeside[];
+  /** Codes of the values without which a unit has no score, gates among them. */
+  readonly required: readonly string[];
+  /** Conditions that cap a unit's class. */
+  readonly vetoes: readonly Veto[];
   /** Indicators of the model without data, left out by the user's choice. */
   readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
   /** Null where units are not put into classes. */

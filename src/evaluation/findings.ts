@@ -60,6 +60,8 @@ export type FindingCode =
   | 'negative-value'
   | 'impossible-value'
   | 'not-a-choice'
+  | 'gate-failed'
+  | 'required-missing'
   | 'cash-above-contract'
   | 'approved-above-applied'
   | 'returned-above-sent'

@@ -1,9 +1,10 @@
 import type { Evaluation } from './evaluation';
-import { columnsOf } from './values';
+import { columnsRead } from './values';
 
 /** Eight hexadecimal digits that change when a cell changes on which the result depends (FNV-1a over names and values). */
-export function fingerprint({ source, unitColumn, indicators }: Evaluation): string {
-  const columns = [...(unitColumn === null ? [] : [unitColumn]), ...indicators.flatMap(({ data }) => columnsOf(data))];
+export function fingerprint(evaluation: Evaluation): string {
+  const { source, unitColumn } = evaluation;
+  const columns = [...(unitColumn === null ? [] : [unitColumn]), ...columnsRead(evaluation)];
   let hash = 0x811c9dc5;
   for (const row of source.rows) {
     for (const column of columns) {

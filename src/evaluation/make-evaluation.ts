@@ -1,12 +1,14 @@
-import type { Direction, Grades, Model } from '../models/schema';
+import { parseExpression } from '../models/expression/parse';
+import type { Dimension, Direction, Grades, Model } from '../models/schema';
 import type {
-  ColumnFormula,
   DimensionInUse,
   Evaluation,
+  IndicatorData,
   IndicatorInUse,
   MethodChoice,
   Preparation,
   RowChoice,
+  ValueBeside,
   WeightChoice,
 } from './evaluation';
 import { allRows } from './chosen-rows';
@@ -14,8 +16,9 @@ import type { Ends } from '../models/score/ends';
 import { methodOf } from './methods/methods';
 import { placedChecks } from './mapping/placed-checks';
 import { asTheyAre } from './preparation';
-import { servedIndicators } from './served';
+import { servedIndicators, valuesBeside } from './served';
 import type { Source } from './source';
+import { isDerivation } from './values';
 
 export interface Choices {
   readonly name: string;
@@ -35,31 +38,38 @@ export interface Choices {
  */
 export function modelEvaluation(
   model: Model,
-  columns: Readonly<Record<string, ColumnFormula | null>>,
+  columns: Readonly<Record<string, IndicatorData | null>>,
   choices: Choices,
 ): Evaluation {
   const all = servedIndicators(model);
+  const isRead = codesRead(model, columns);
   const indicators = all.flatMap(({ dimension, indicator }): IndicatorInUse[] => {
     const data = columns[indicator.code] ?? null;
-    if (!data) return [];
+    if (!data || !isRead(indicator.code)) return [];
     const { code, name, unit, direction, scoring, scoringReason, accepts } = indicator;
     const defaultWeight = dimension.weight * indicator.weight;
     return [
       { code, name, unit, dimension: dimension.code, direction, scoring, scoringReason, accepts, data, defaultWeight },
     ];
   });
+  const dimensions = model.dimensions.filter(({ code }) => indicators.some(({ dimension }) => dimension === code));
   return {
     ...choices,
     model: { id: model.id, version: model.version, name: model.name },
+    result: model.result,
     unitWord: model.unitWord,
-    dimensions: model.dimensions
-      .filter(({ code }) => indicators.some((indicator) => indicator.dimension === code))
-      .map(({ code, name, weight, reason }): DimensionInUse => ({ code, name, weight, reason })),
+    dimensions: dimensions.map(({ code, name, weight, reason }): DimensionInUse => ({ code, name, weight, reason })),
     indicators,
+    beside: valuesBeside(model).flatMap(({ code, name, unit, accepts, scoring }): ValueBeside[] => {
+      const data = columns[code];
+      return data ? [{ code, name, unit, accepts, rule: scoring.rule, data }] : [];
+    }),
+    required: model.required.filter(isRead),
+    vetoes: model.vetoes.filter(({ when }) => parseExpression(when).names.every(isRead)),
     leftOut: all
-      .filter(({ indicator }) => !columns[indicator.code])
+      .filter(({ indicator }) => !isRead(indicator.code))
       .map(({ indicator: { code, name } }) => ({ code, name })),
-    grades: gradesBy(model, choices.method),
+    grades: gradesBy(model, choices.method, dimensions),
     ...rowsAndValues(choices),
     checks: placedChecks(model, columns, choices.source),
   };
@@ -70,9 +80,30 @@ const rowsAndValues = ({ rows, preparation }: Choices): Pick<Evaluation, 'rows' 
   preparation: preparation ?? asTheyAre,
 });
 
-/** Cut-offs in points say nothing about scores on another scale. */
-const gradesBy = ({ grades }: Model, method: MethodChoice): Grades | null =>
-  grades?.basis === 'points' && !methodOf(method.id).inPoints ? null : grades;
+/** Whether an indicator has data: for a derived one also all that it is derived from. */
+function codesRead(model: Model, columns: Readonly<Record<string, IndicatorData | null>>): (code: string) => boolean {
+  const isRead = (code: string): boolean => {
+    const data = columns[code] ?? null;
+    if (!data || !isDerivation(data)) return data !== null;
+    return parseExpression(data.expression).names.every((name) => Object.hasOwn(data.variables, name) || isRead(name));
+  };
+  const served = new Set([
+    ...servedIndicators(model).map(({ indicator }) => indicator.code),
+    ...valuesBeside(model).map(({ code }) => code),
+  ]);
+  return (code) => served.has(code) && isRead(code);
+}
+
+/**
+ * Cut-offs in points say nothing about scores on another scale, and a coordination degree without one of the model's
+ * dimensions would be that of other systems.
+ */
+function gradesBy({ grades, dimensions }: Model, method: MethodChoice, inUse: readonly Dimension[]): Grades | null {
+  if (grades?.basis === 'points' && !methodOf(method.id).inPoints) return null;
+  const weighty = dimensions.filter(({ weight }) => weight > 0);
+  if (grades?.basis === 'coordination' && weighty.length !== inUse.length) return null;
+  return grades;
+}
 
 /** An evaluation by the user's own indicators, all in one dimension without a name of its own. */
 export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Choices): Evaluation {
@@ -80,9 +111,13 @@ export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Ch
   return {
     ...choices,
     model: null,
+    result: 'score',
     unitWord: { en: 'unit', zh: '对象' },
     dimensions: [{ code: '', name: reason, weight: 1, reason }],
     indicators,
+    beside: [],
+    required: [],
+    vetoes: [],
     leftOut: [],
     grades: null,
     ...rowsAndValues(choices),

@@ -1,6 +1,7 @@
 import type { Evaluation } from './evaluation';
 import type { Text } from '../models/schema';
 import { headerParts } from './mapping/spelling';
+import { isDerivation } from './values';
 
 /** What a unit of measurement counts, and how many of the single thing one of it is: 万元 is money, 10,000. */
 export interface Measure {
@@ -87,7 +88,8 @@ export function measureOfColumn({ source, indicators }: Pick<Evaluation, 'source
   const stated = statedMeasure(source.headers[column]);
   if (stated) return stated;
   const taken = indicators.find(
-    ({ data: { sum, per, times } }) => sum.length === 1 && sum[0] === column && per === null && times === 1,
+    ({ data }) =>
+      !isDerivation(data) && data.sum.length === 1 && data.sum[0] === column && data.per === null && data.times === 1,
   );
   return taken ? measureOfUnit(taken.unit) : null;
 }

@@ -18,6 +18,7 @@ export function givenGoalposts({ scoring }: IndicatorInUse): Ends {
     case 'anchor':
     case 'binary':
     case 'piecewise':
+    case 'share':
       return noEnds;
   }
 }
@@ -36,6 +37,15 @@ export const goalpostsOf = (indicator: IndicatorInUse, values: readonly number[]
     ? endsFor(indicator.scoring, indicator.direction, values)
     : givenGoalposts(indicator);
 
-/** Points 0–100 of one indicator's values, NaN where missing. */
-export const indicatorPoints = (indicator: IndicatorInUse, values: readonly number[]): number[] =>
-  Array.from(pointsOf(indicator, values));
+/**
+ * Points 0–100 of one indicator's values, NaN where missing. What is divided is divided among the units: a row without a
+ * name is none.
+ */
+export function indicatorPoints(
+  indicator: IndicatorInUse,
+  values: readonly number[],
+  units: readonly string[],
+): number[] {
+  const groups = indicator.scoring.rule === 'share' ? units.map((unit) => (unit === '' ? 'nobody' : 'unit')) : null;
+  return Array.from(pointsOf(indicator, values, { groups }));
+}

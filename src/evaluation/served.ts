@@ -1,37 +1,32 @@
-import type { ScoredIndicator } from '../models/indicator';
-import { loadModel, modelIds } from '../models/load';
-import type { Dimension, Model, Scoring } from '../models/schema';
+import { parseExpression } from '../models/expression/parse';
+import type { ScoredIndicator, UnscoredIndicator } from '../models/indicator';
+import { modelIds } from '../models/load';
 import { indicatorsOf, isScored } from '../models/scorable';
-
-/** Rules that score a unit by itself or among its peers; a share divides something among the units instead. */
-export type UnitScoring = Exclude<Scoring, { rule: 'share' }>;
-
-/** An indicator that can take part in an evaluation. */
-export type ServedIndicator = Omit<ScoredIndicator, 'scoring'> & { readonly scoring: UnitScoring };
-
-const scoresUnits = (scoring: Scoring): scoring is UnitScoring => scoring.rule !== 'share';
+import type { Dimension, Model } from '../models/schema';
 
 /** The indicators of a model that count, with their dimensions; what it only shows beside its score is left aside. */
 export const servedIndicators = ({
   dimensions,
-}: Model): { readonly dimension: Dimension; readonly indicator: ServedIndicator }[] =>
+}: Model): { readonly dimension: Dimension; readonly indicator: ScoredIndicator }[] =>
   dimensions.flatMap((dimension) =>
-    dimension.indicators.filter(isScored).flatMap(({ scoring, ...indicator }) => {
-      const counts = dimension.weight * indicator.weight > 0 && scoresUnits(scoring);
-      return counts ? [{ dimension, indicator: { ...indicator, scoring } }] : [];
-    }),
+    dimension.indicators
+      .filter(isScored)
+      .filter(({ weight }) => dimension.weight * weight > 0)
+      .map((indicator) => ({ dimension, indicator })),
   );
 
-/**
- * Whether an evaluation gives all that the model says of a unit: a score without gates, and classes that follow from
- * ranks or points alone.
- */
-const isServed = (model: Model): boolean =>
-  model.result === 'score' &&
-  model.required.length === 0 &&
-  model.vetoes.length === 0 &&
-  model.grades?.basis !== 'coordination' &&
-  !indicatorsOf(model).some(({ scoring }) => scoring.rule === 'gate');
+/** What is read besides: gates, and values that only serve to compute an indicator that counts. */
+export function valuesBeside(model: Model): UnscoredIndicator[] {
+  const parts = new Set(
+    servedIndicators(model).flatMap(({ indicator: { derived } }) =>
+      derived === null ? [] : parseExpression(derived).names,
+    ),
+  );
+  return indicatorsOf(model).filter(
+    (indicator): indicator is UnscoredIndicator =>
+      !isScored(indicator) && (indicator.scoring.rule === 'gate' || parts.has(indicator.code)),
+  );
+}
 
 /** Ids of the models that can be evaluated. */
-export const servedModelIds: readonly string[] = modelIds.filter((id) => isServed(loadModel(id)));
+export const servedModelIds: readonly string[] = modelIds;

@@ -8,6 +8,7 @@ import { weightOrigins, type WeightOrigin } from './weight-origins';
 export interface StoredEvaluation {
   readonly name: string;
   readonly model: string | null;
+  readonly result: 'score' | 'shares';
   readonly method: MethodId;
   /** The choice inside the method; undefined where it has none. */
   readonly methodOption: MethodChoiceKey | undefined;
@@ -36,6 +37,7 @@ export const firstWord = filled.transform((text) => text.split(/[\s:：]/)[0]);
 const storedSchema = z.object({
   name: z.coerce.string().trim().min(1),
   model: firstWord.transform((id) => (id === ownModel ? null : id)),
+  result: firstWord.pipe(z.enum(['score', 'shares'])).default('score'),
   method: firstWord.pipe(z.enum(methodIds)),
   // Evaluations of earlier versions have no such row: their methods were taken with the first option.
   'method-option': firstWord.optional(),
@@ -63,7 +65,7 @@ export function readStored(table: string, rows: readonly (readonly CellValue[])[
   if (!parsed.success) {
     return { kind: 'damaged', keys: [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))] };
   }
-  const { name, model, method, weights, written, version } = parsed.data;
+  const { name, model, result, method, weights, written, version } = parsed.data;
   const option = parsed.data['method-option'] ?? '';
   const methodOption = isMethodChoice(option) ? option : undefined;
   const objects = {
@@ -75,6 +77,6 @@ export function readStored(table: string, rows: readonly (readonly CellValue[])[
   const unitWord = parsed.data['unit-word'];
   return {
     kind: 'stored',
-    stored: { name, model, method, methodOption, weights, written, version, unitWord, objects },
+    stored: { name, model, result, method, methodOption, weights, written, version, unitWord, objects },
   };
 }

@@ -5,24 +5,57 @@ import { templatePlan } from '../../src/evaluation/plan/template-plan';
 import { servedModelIds } from '../../src/evaluation/served';
 import { translator } from '../../src/locales';
 import { matrixOf } from '../../src/methods/matrix';
-import { loadModel } from '../../src/models/load';
+import { loadModel, modelIds } from '../../src/models/load';
 import { scoreModel } from '../../src/models/score/score-model';
 import { evaluationOfAll } from './every-indicator';
 
-const cases = servedModelIds.flatMap((id) => [[id, 12] as const, [id, 4] as const]);
+const cases = modelIds.flatMap((id) => [12, 4].flatMap((units) => [0, 1, 2].map((seed) => [id, units, seed] as const)));
 
-test('gates, vetoes, required values, coordination and shares wait until an evaluation can give them', () => {
-  expect(servedModelIds).toEqual(['m2', 'm4', 'm6', 'm8']);
+test('all models are served', () => {
+  expect(servedModelIds).toEqual(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8']);
 });
 
-test.each(cases)('the evaluation of %s for %i units is the scorer’s', (id, units) => {
-  const evaluation = evaluationOfAll(id, units);
+test.each(cases)('the evaluation of %s for %i units is the scorer’s (table %i)', (id, units, seed) => {
+  const model = loadModel(id);
+  const evaluation = evaluationOfAll(id, units, seed);
   expect(evaluation.leftOut).toEqual([]);
-  const { values, scores, coverage } = evaluate(evaluation);
-  const codes = evaluation.indicators.map(({ code }) => code);
-  const scored = scoreModel(loadModel(id), codes, matrixOf(values));
-  scores.forEach((score, unit) => expect(scored.totals[unit]).toBeCloseTo(score ?? NaN, 10));
-  coverage.forEach((share, unit) => expect(scored.coverage[unit]).toBeCloseTo(share, 12));
+  const { scores, coverage, classes, obstacles, values, beside } = evaluate(evaluation);
+  const typed = [...evaluation.indicators, ...evaluation.beside].map(({ code, data }) => ({ code, data }));
+  const codes = typed.map(({ code }) => code);
+  const scored = scoreModel(model, codes, matrixOf(values.map((row, unit) => [...row, ...beside[unit]])));
+  for (let unit = 0; unit < units; unit++) {
+    expect(scores[unit]).toEqual(Number.isNaN(scored.totals[unit]) ? null : expect.closeTo(scored.totals[unit], 10));
+    expect(coverage[unit]).toBeCloseTo(scored.coverage[unit], 12);
+    expect(classes[unit]).toEqual(scored.classes[unit]);
+    const kinds = (kind: string) => obstacles[unit].filter((obstacle) => obstacle.kind === kind);
+    expect(kinds('gate').map((obstacle) => 'code' in obstacle && obstacle.code)).toEqual(scored.failedGates[unit]);
+    expect(kinds('veto').map((obstacle) => 'veto' in obstacle && obstacle.veto)).toEqual(scored.vetoes[unit]);
+  }
+});
+
+test('derived values are those of the scorer, from indicators, values beside them and variables', () => {
+  const model = loadModel('m2');
+  const { source, indicators } = evaluationOfAll('m2', 12);
+  const values = evaluate(evaluationOfAll('m2', 12)).values;
+  const at = (code: string) => indicators.findIndex((indicator) => indicator.code === code);
+  const column = (name: string) => source.headers.indexOf(name);
+  const named = (id: string) => column(model.variables.find((variable) => variable.id === id)!.name.en);
+  source.rows.forEach((row, unit) => {
+    expect(values[unit][at('M2.C9')]).toBeCloseTo(
+      (100 * Number(row[named('cash-received')])) / Number(row[named('contract-value')]),
+      10,
+    );
+  });
+});
+
+test('a unit that fails its gate, lacks a required answer or is capped says so in both languages', () => {
+  const gate = evaluationOfAll('m3', 12);
+  const failing = gate.source.rows.findIndex((row) => row[1] === 0);
+  expect(evaluate(gate).scores[failing]).toBeNull();
+  const findings = checkData(gate, 'en').filter(({ code }) => code === 'gate-failed');
+  expect(findings.map((finding) => findingText(translator('en'), finding))[0]).toMatch(
+    /^Unit \d+ fails “Research and professional integrity” and will not be evaluated\./,
+  );
 });
 
 test('a rating between two anchors and half a yes are problems that name the choices', () => {

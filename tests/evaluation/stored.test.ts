@@ -20,6 +20,7 @@ test.each(['en', 'zh-CN'] as const)('an evaluation written in %s is read back fr
     stored: {
       name: 'Regional innovation 2023',
       model: 'm8',
+      result: 'score',
       method: 'weighted-sum',
       weights: 'critic',
       written: '2026-11-20T08:00:00.000Z',

@@ -6,6 +6,7 @@ const { fill, excel } = testWorkbook();
 const stored: StoredEvaluation = {
   name: 'Test',
   model: null,
+  result: 'score',
   method: 'weighted-sum',
   methodOption: undefined,
   weights: 'equal',

@@ -46,6 +46,7 @@ test('an evaluation that was written is found again with all that belongs to it'
     {
       name: 'Regional innovation',
       model: 'm8',
+      result: 'score',
       method: 'topsis',
       methodOption: 'vector',
       weights: 'equal',

@@ -5,14 +5,14 @@ import type { Finding } from '../findings';
 import { numberMeant } from '../fix/number-meant';
 import { leftBlank } from '../fix/proposal';
 import { measureOfColumn } from '../measure';
-import { columnsOf, unitNames } from '../values';
+import { columnsRead, isDerivation, unitNames } from '../values';
 import { rowRuns } from './runs';
 
 /** Cells of the columns that are read which hold no number: words, numbers stored as text, error values. */
 export function checkTexts(evaluation: Evaluation): Finding[] {
-  const { source, indicators } = evaluation;
+  const { source } = evaluation;
   const formulas = new Set(source.textFormulas);
-  return columnsRead(indicators).flatMap((column) => {
+  return columnsRead(evaluation).flatMap((column) => {
     const measure = measureOfColumn(evaluation, column);
     return source.rows.flatMap((cells, row): Finding[] => {
       const reading = readCell(cells[column]);
@@ -38,9 +38,9 @@ export function checkMissing(
   rows: ReadonlySet<number>,
   severity: Finding['severity'],
 ): Finding[] {
-  const { source, indicators } = evaluation;
+  const { source } = evaluation;
   const names = unitNames(evaluation);
-  return columnsRead(indicators).flatMap((column) => {
+  return columnsRead(evaluation).flatMap((column) => {
     const missing = source.rows.flatMap((cells, row) =>
       rows.has(row) && readCell(cells[column]).kind === 'missing' ? [row] : [],
     );
@@ -56,7 +56,9 @@ export function checkMissing(
 /** Zero where a formula divides by it. */
 export function checkDenominators(evaluation: Evaluation): Finding[] {
   const { source, indicators } = evaluation;
-  const denominators = new Set(indicators.flatMap(({ data }) => (data.per === null ? [] : [data.per])));
+  const denominators = new Set(
+    indicators.flatMap(({ data }) => (isDerivation(data) || data.per === null ? [] : [data.per])),
+  );
   const names = unitNames(evaluation);
   return [...denominators].flatMap((column) =>
     source.rows.flatMap((cells, row): Finding[] =>
@@ -73,6 +75,3 @@ export function checkDenominators(evaluation: Evaluation): Finding[] {
     ),
   );
 }
-
-const columnsRead = (indicators: Evaluation['indicators']): number[] =>
-  [...new Set(indicators.flatMap(({ data }) => columnsOf(data)))].sort((one, other) => one - other);

@@ -5,7 +5,8 @@ import { isCovered } from '../../models/score/coverage';
 import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { methodOf } from '../methods/methods';
-import { columnsOf } from '../values';
+import { columnsBehind, columnsRead } from '../values';
+import { checkObstacles } from './check-obstacles';
 import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
 import { areGiven, defaultWeights, givenWeights } from '../weights';
 import { checkDenominators, checkMissing, checkTexts } from './check-cells';
@@ -29,6 +30,7 @@ export function checkData(evaluation: Evaluation, language: Language): Finding[]
     ...checkDenominators(evaluation),
     ...checkPossible(checked),
     ...checkCompleteness(checked, new Set(blank)),
+    ...checkObstacles(checked, new Set(blank)),
   ];
   const spread = checkSpread(checked);
   const implausibilities = implausible(checked);
@@ -55,9 +57,9 @@ export const isProblem = ({ severity }: Finding): boolean => severity === 'probl
 export const needsEveryValue = ({ method, weights }: Pick<Evaluation, 'method' | 'weights'>): boolean =>
   methodOf(method.id).needs.everyValue || dataWeightingOf(weights) !== null;
 
-function blankRows({ source, indicators }: Evaluation): number[] {
-  const columns = indicators.flatMap(({ data }) => columnsOf(data));
-  return source.rows.flatMap((cells, row) =>
+function blankRows(evaluation: Evaluation): number[] {
+  const columns = columnsRead(evaluation);
+  return evaluation.source.rows.flatMap((cells, row) =>
     columns.every((column) => readCell(cells[column]).kind === 'missing') ? [row] : [],
   );
 }
@@ -74,7 +76,9 @@ function checkCompleteness({ evaluation, values, names }: Checked, blank: Readon
   const weights = weightsKnownBefore(evaluation);
   // Words in a cell are a finding of their own: only what is missing lowers the coverage.
   const isMissing = (row: number, at: number) =>
-    columnsOf(indicators[at].data).some((column) => readCell(source.rows[row][column]).kind === 'missing');
+    columnsBehind(evaluation, indicators[at].data).some(
+      (column) => readCell(source.rows[row][column]).kind === 'missing',
+    );
   const coverage = new Map(
     rows
       .filter((row) => values[row].some(Number.isNaN))

@@ -4,7 +4,7 @@ import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { spelling } from '../mapping/spelling';
 import { totalRows } from '../unit-names/total-rows';
-import { columnsOf, unitNames } from '../values';
+import { columnsRead, unitNames } from '../values';
 import { rowRuns } from './runs';
 
 /** What is wrong with the table as a table: rows, merged and hidden cells, headers. */
@@ -87,8 +87,9 @@ const rowNumbers = (runs: readonly (readonly [number, number])[]): string =>
   runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 
 /** Only headers of columns that are read matter: a note column may be called what it likes. */
-function checkHeaders({ source, indicators, unitColumn }: Evaluation): Finding[] {
-  const read = new Set(indicators.flatMap(({ data }) => columnsOf(data)));
+function checkHeaders(evaluation: Evaluation): Finding[] {
+  const { source, unitColumn } = evaluation;
+  const read = new Set(columnsRead(evaluation));
   if (unitColumn !== null) read.add(unitColumn);
   return source.headers.flatMap((header, column): Finding[] => {
     if (!read.has(column)) return [];

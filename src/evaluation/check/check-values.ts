@@ -2,9 +2,10 @@ import type { Language } from '../../locales';
 import { kurtosis, skewness } from '../../methods/preparing/moments';
 import { choicesOf } from '../../models/choices';
 import { placeOf } from '../address';
-import type { IndicatorInUse } from '../evaluation';
+import type { IndicatorInUse, ValueBeside } from '../evaluation';
 import type { Finding } from '../findings';
 import { isTreatable, isTreated } from '../preparation';
+import { firstColumn, ownColumn } from '../values';
 import type { Checked } from './checked';
 
 export const nameIn = (text: { readonly en: string; readonly zh: string }, language: Language): string =>
@@ -12,20 +13,22 @@ export const nameIn = (text: { readonly en: string; readonly zh: string }, langu
 
 /**
  * Values that the indicator cannot take: negative ones under a logarithm or in a share, percentages above 100, ratings
- * between two anchors.
+ * between two anchors. What is derived follows from values that are possible.
  */
-export function checkPossible({ evaluation, columns, names, language }: Checked): Finding[] {
-  const { source, indicators } = evaluation;
-  return indicators.flatMap((indicator, at) => {
+export function checkPossible({ evaluation, read, names, language }: Checked): Finding[] {
+  const { source } = evaluation;
+  return [...evaluation.indicators, ...evaluation.beside].flatMap((indicator) => {
+    const column = ownColumn(indicator.data);
+    if (column === null) return [];
     const { min, max } = possibleRange(indicator);
-    const choices = choicesOf(indicator);
+    const choices = choicesFor(indicator);
     const isPossible = (value: number) =>
       choices ? choices.includes(value) : value >= min && (max === null || value <= max);
     const wrong: Finding[] = [];
-    columns[at].forEach((value, unit) => {
+    read.get(indicator.code)!.forEach((value, unit) => {
       if (Number.isNaN(value) || isPossible(value)) return;
       const facts = { unit: names[unit], indicator: nameIn(indicator.name, language), value };
-      const place = placeOf(source, unit, indicator.data.sum[0]);
+      const place = placeOf(source, unit, column);
       if (choices) {
         const named = { ...facts, choices: choices.join(', ') };
         wrong.push({ code: 'not-a-choice', severity: 'problem', place, facts: named });
@@ -40,9 +43,14 @@ export function checkPossible({ evaluation, columns, names, language }: Checked)
   });
 }
 
-function possibleRange({ accepts, scoring }: IndicatorInUse): { min: number; max: number | null } {
-  const needsPositive = scoring.rule === 'log' || scoring.rule === 'target';
-  return accepts ?? { min: needsPositive ? 0 : -Infinity, max: null };
+type Value = IndicatorInUse | ValueBeside;
+
+const choicesFor = (indicator: Value): readonly number[] | null =>
+  'rule' in indicator ? choicesOf({ scoring: { rule: indicator.rule } }) : choicesOf(indicator);
+
+function possibleRange(indicator: Value): { min: number; max: number | null } {
+  const needsPositive = 'scoring' in indicator && ['log', 'target', 'share'].includes(indicator.scoring.rule);
+  return indicator.accepts ?? { min: needsPositive ? 0 : -Infinity, max: null };
 }
 
 /**
@@ -54,7 +62,7 @@ export function checkSpread({ evaluation, columns, present: presentIn, names, la
   const findings = indicators.flatMap((indicator, at): Finding[] => {
     const present = presentIn[at];
     const name = nameIn(indicator.name, language);
-    const cell = (unit: number) => placeOf(source, unit, indicator.data.sum[0]);
+    const cell = (unit: number) => placeOf(source, unit, firstColumn(evaluation, indicator.data));
     if (present.length > 1 && present.every((value) => value === present[0])) {
       const facts = { indicator: name, value: present[0] };
       return [{ code: 'constant-indicator', severity: 'notice', place: cell(0), facts }];

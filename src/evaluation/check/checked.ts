@@ -1,12 +1,14 @@
 import type { Language } from '../../locales';
 import type { Evaluation } from '../evaluation';
-import { numberIn, unitNames, valuesOf } from '../values';
+import { numberIn, unitNames, readValues } from '../values';
 
 /** An evaluation as its checks look at it: each number is read once. */
 export interface Checked {
   readonly evaluation: Evaluation;
   /** Units × indicators in use, NaN where missing. */
   readonly values: readonly (readonly number[])[];
+  /** The same by code, with the values beside. */
+  readonly read: ReadonlyMap<string, Float64Array>;
   /** The same by indicator. */
   readonly columns: readonly Float64Array[];
   /** The same without the missing ones. */
@@ -18,20 +20,21 @@ export interface Checked {
 }
 
 export function checkedData(evaluation: Evaluation, language: Language): Checked {
-  const values = valuesOf(evaluation);
   const { rows } = evaluation.source;
-  const read = new Map<number, Float64Array>();
-  const columns = evaluation.indicators.map((_, at) => gather(values.length, (row) => values[row][at]));
+  const read = readValues(evaluation);
+  const columns = evaluation.indicators.map(({ code }) => read.get(code)!);
+  const numbers = new Map<number, Float64Array>();
   return {
     evaluation,
-    values,
+    values: rows.map((_, row) => columns.map((column) => column[row])),
+    read,
     columns,
     present: columns.map(presentIn),
     names: unitNames(evaluation),
     language,
     numbers: (column) => {
-      const known = read.get(column) ?? gather(rows.length, (row) => numberIn(rows[row][column]));
-      read.set(column, known);
+      const known = numbers.get(column) ?? gather(rows.length, (row) => numberIn(rows[row][column]));
+      numbers.set(column, known);
       return known;
     },
   };

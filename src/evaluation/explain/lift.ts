@@ -88,6 +88,7 @@ function smallestLift(evaluation: Evaluation, result: Result, unit: number, indi
   const toPoints = indicatorPoints(
     inUse,
     column.map((value, at) => (at === unit ? toValue : value)),
+    result.units,
   )[unit];
   return lifts(toPoints) ? { indicator, fromValue, toValue, fromPoints, toPoints } : null;
 }

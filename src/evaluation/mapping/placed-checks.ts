@@ -2,8 +2,9 @@ import { parseExpression } from '../../models/expression/parse';
 import { indicatorsOf } from '../../models/scorable';
 import { namedIn } from '../../models/rules/checks-known';
 import type { Model } from '../../models/schema';
-import type { ColumnFormula, PlacedCheck } from '../evaluation';
+import type { ColumnFormula, IndicatorData, PlacedCheck } from '../evaluation';
 import type { Source } from '../source';
+import { isDerivation } from '../values';
 import { matchHeader } from './match-header';
 
 /**
@@ -12,7 +13,7 @@ import { matchHeader } from './match-header';
  */
 export function placedChecks(
   model: Model,
-  columns: Readonly<Record<string, ColumnFormula | null>>,
+  columns: Readonly<Record<string, IndicatorData | null>>,
   source: Source,
 ): PlacedCheck[] {
   const described = [
@@ -20,7 +21,8 @@ export function placedChecks(
     ...model.variables.map(({ id, name, unit, aliases }) => ({ code: id, name, unit, aliases })),
   ];
   const dataOf = (name: string): ColumnFormula | null => {
-    if (columns[name]) return columns[name];
+    const own = columns[name] ?? null;
+    if (own && !isDerivation(own)) return own;
     const wanted = described.find(({ code }) => code === name);
     const match = wanted ? matchHeader(source.headers, wanted) : null;
     return match && match.kind !== 'near-name' ? { sum: [match.column], per: null, times: 1 } : null;

@@ -27,6 +27,7 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
   return [
     ['name', t('sheets.property.name'), evaluation.name],
     ['model', t('sheets.property.model'), modelText],
+    ['result', t('sheets.property.result'), t(`sheets.result.${evaluation.result}`)],
     ['method', t('sheets.property.method'), `${evaluation.method.id}: ${t(`methods.${evaluation.method.id}.how`)}`],
     ['method-option', t('sheets.property.method-option'), methodOptionText(layout)],
     ['weights', t('sheets.property.weights'), originText(layout, evaluation.weights.from)],

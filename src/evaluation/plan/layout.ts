@@ -40,11 +40,28 @@ export const textIn = ({ language }: Pick<Layout, 'language'>, text: Text): stri
 export const shownDimensions = ({ evaluation }: Layout): readonly DimensionInUse[] =>
   evaluation.dimensions.length > 1 ? evaluation.dimensions : [];
 
-/** Columns of the sheet of points: units, indicators, dimensions, then what follows from them. */
+/**
+ * Columns of the sheet of points: units, indicators, dimensions, then what follows from them. Where there is no
+ * coordination or no class, the next column takes its place.
+ */
 export function pointColumns(layout: Layout) {
+  const { grades } = layout.evaluation;
   const dimension = 1 + layout.evaluation.indicators.length;
   const coverage = dimension + shownDimensions(layout).length;
-  return { unit: 0, indicator: 1, dimension, coverage, score: coverage + 1, rank: coverage + 2 };
+  const coordination = coverage + 3;
+  const grade = coordination + (grades?.basis === 'coordination' ? 1 : 0);
+  const note = grade + (grades ? 1 : 0);
+  return {
+    unit: 0,
+    indicator: 1,
+    dimension,
+    coverage,
+    score: coverage + 1,
+    rank: coverage + 2,
+    coordination,
+    grade,
+    note,
+  };
 }
 
 /** The cells of all units in some columns of values or points, as a formula on the same sheet names them. */
@@ -91,7 +108,11 @@ export function weightColumns({ evaluation }: Layout): { keys: WeightKey[]; at: 
 export const weightTableCell = (layout: Layout, indicator: number, key: 'low' | 'high' | 'weight'): string =>
   cellAddress(headerRow + 1 + indicator, weightColumns(layout).at(key));
 
-export const classRow = ({ evaluation }: Layout): number => headerRow + 1 + evaluation.indicators.length + 2;
+export const classRow = ({ evaluation }: Layout): number =>
+  headerRow + 1 + evaluation.indicators.length + evaluation.beside.length + 2;
+
+export const scoreHeader = ({ evaluation: { result, method }, t }: Layout): string =>
+  result === 'shares' ? t('sheets.head.share') : t(`methods.${method.id}.score`);
 
 export const blankIfMissing = (number: number | null): number | '' =>
   number === null || Number.isNaN(number) ? '' : number;

@@ -18,6 +18,7 @@ import {
   firstUnitRow,
   membersSpan,
   pointColumns,
+  scoreHeader,
   shownDimensions,
   subheaderRow,
   textIn,
@@ -29,7 +30,9 @@ import {
   type Layout,
 } from './layout';
 import type { ArrayFormula, Format, PlannedSheet } from './plan';
+import { judgingFormulas, noteWidth, whereAdmitted } from './judging-formulas';
 import { ratingFormula } from './rating-formula';
+import { unitFormula } from './unit-formula';
 import { computedWeights, directionCells } from './weight-formulas';
 
 /** Points of each value by its rule, then dimensions, coverage, score and rank, all live. */
@@ -44,10 +47,13 @@ export function pointsSheet(layout: Layout): PlannedSheet {
     ...evaluation.indicators.map(({ name }) => textIn(layout, name)),
     ...shownDimensions(layout).map(({ name }) => textIn(layout, name)),
     t('sheets.head.coverage'),
-    t(`methods.${method.id}.score`),
+    scoreHeader(layout),
     t('sheets.head.rank'),
+    ...(result.coordination ? [t('sheets.head.coordination')] : []),
+    ...(evaluation.grades ? [t('sheets.head.class')] : []),
+    t('sheets.head.note'),
   ];
-  const widths = [widthFor(result.units, 12, 30), ...headers.slice(1).map(numberWidth)];
+  const widths = [widthFor(result.units, 12, 30), ...headers.slice(1, -1).map(numberWidth), noteWidth];
   const caption = t(byValues ? 'sheets.caption.pointsOnly' : 'sheets.caption.points', {
     weights: sheets.weights,
     method: t(`methods.${method.id}.name`),
@@ -70,6 +76,7 @@ export function pointsSheet(layout: Layout): PlannedSheet {
       ...indicatorFormulas(layout),
       ...dimensionFormulas(layout),
       ...scoreFormulas(layout),
+      ...judgingFormulas(layout),
     ],
     tables: [],
     formats: [...frameFormats(headers.length), headerHeight(headers, widths), ...pointFormats(layout)],
@@ -92,16 +99,6 @@ export function pointsSheet(layout: Layout): PlannedSheet {
 
 const padded = (row: readonly string[], headers: readonly string[]): string[] =>
   headers.map((_, column) => row[column] ?? '');
-
-/** A formula for all units in one column. */
-function unitFormula(
-  { result }: Layout,
-  column: number,
-  formula: string,
-  expected: ArrayFormula['expected'],
-): ArrayFormula {
-  return { at: cellAddress(firstUnitRow, column), formula, rows: result.units.length, columns: 1, expected };
-}
 
 function unitNamesFormula(layout: Layout): ArrayFormula {
   const cells = unitCellsOn(layout, layout.sheets.values, 0);
@@ -140,11 +137,12 @@ function weightFormulas(layout: Layout): ArrayFormula[] {
 
 function indicatorFormulas(layout: Layout): ArrayFormula[] {
   const { evaluation, result, sheets } = layout;
+  const at = pointColumns(layout);
   return evaluation.indicators.map((indicator, index) => {
     const values = unitCellsOn(layout, sheets.values, 1 + index);
     const low = onSheet(sheets.weights, weightTableCell(layout, index, 'low'));
     const high = onSheet(sheets.weights, weightTableCell(layout, index, 'high'));
-    const formula = `=${ratingFormula(indicator.scoring, { values, low, high })}`;
+    const formula = `=${ratingFormula(indicator.scoring, { units: unitCells(layout, at.unit), values, low, high })}`;
     const expected = result.points.map((row) => [blankIfMissing(row[index])]);
     return unitFormula(layout, 1 + index, formula, expected);
   });
@@ -181,7 +179,7 @@ function scoreFormulas(layout: Layout): ArrayFormula[] {
     unitFormula(
       layout,
       at.score,
-      `=${method.formula(methodCells(layout), option)}`,
+      `=${whereAdmitted(layout, method.formula(methodCells(layout), option))}`,
       result.scores.map((score) => [blankIfMissing(score)]),
     ),
     unitFormula(
@@ -202,7 +200,7 @@ function methodCells(layout: Layout): MethodCells {
   const [first, parts] = dimensions > 0 ? [at.dimension, dimensions] : [at.indicator, indicators];
   return {
     ...(evaluation.model
-      ? { table: unitCells(layout, at.indicator, indicators), directions: null }
+      ? { table: whereAdmitted(layout, unitCells(layout, at.indicator, indicators)), directions: null }
       : { table: unitCellsOn(layout, sheets.values, 1, indicators), directions: directionCells(layout) }),
     weights: weightCells(at.indicator, indicators),
     dimensionPoints: unitCells(layout, first, parts),
@@ -219,12 +217,15 @@ function pointFormats(layout: Layout): Format[] {
   const dimensions = shownDimensions(layout).length;
   const { digits } = methodOf(evaluation.method.id);
   return [
-    { range: rangeAddress(headerRow, 1, 1, at.rank), align: 'Right' },
-    { range: rangeAddress(subheaderRow, 0, 1, at.rank + 1), color: colours.muted },
+    { range: rangeAddress(headerRow, 1, 1, at.note - 1), align: 'Right' },
+    { range: rangeAddress(subheaderRow, 0, 1, at.note + 1), color: colours.muted },
     { range: rangeAddress(subheaderRow, 1, 1, at.coverage - 1), numberFormat: '0.00%', align: 'Right' },
     { range: body(at.indicator, evaluation.indicators.length), numberFormat: '0.0' },
     ...(dimensions > 0 ? [{ range: body(at.dimension, dimensions), numberFormat: '0', bold: true }] : []),
     { range: body(at.coverage, 1), numberFormat: '0%', color: colours.muted },
     { range: body(at.score, 1), numberFormat: decimals(digits), bold: true },
+    ...(result.coordination ? [{ range: body(at.coordination, 1), numberFormat: '0.000' }] : []),
+    ...(evaluation.grades ? [{ range: body(at.grade, 1), align: 'Right' as const }] : []),
+    { range: body(at.note, 1), color: colours.muted },
   ];
 }

@@ -1,20 +1,9 @@
 import { absolute, cellAddress, columnAddress, onSheet, rangeAddress } from '../address';
-import { filledValuesOf, isPrepared, isTreated } from '../preparation';
+import { filledValuesOf, isTreated } from '../preparation';
 import { blankIfMissing, firstUnitRow, type Layout } from './layout';
 import type { ArrayFormula } from './plan';
 import { onlyChosen } from './chosen-rows-formula';
-
-/** Columns of the sheet of values: what is scored, then what it is made from, where that differs. */
-export function valueColumns({ evaluation }: Pick<Layout, 'evaluation'>) {
-  const count = evaluation.indicators.length;
-  const isFilled = evaluation.preparation.missing !== 'leave';
-  const isAnyTreated = evaluation.indicators.some((indicator) => isTreated(evaluation, indicator));
-  const prepared = isPrepared(evaluation);
-  /** One empty column stands between the blocks. */
-  const raw = prepared ? count + 2 : 1;
-  const filled = isFilled && isAnyTreated ? raw + count + 1 : null;
-  return { scored: 1, raw, filled, count, prepared };
-}
+import { valueColumns } from './value-columns';
 
 /** Values filled and treated by formulas over those that stand beside them. */
 export function preparedFormulas(layout: Layout): ArrayFormula[] {

@@ -1,9 +1,7 @@
-import { absolute, cellAddress, rangeAddress } from '../address';
-import type { Grades } from '../../models/schema';
+import { cellAddress, rangeAddress } from '../address';
 import { rankedRows } from '../ranked-rows';
 import type { CellValue } from '../source';
 import { methodOf } from '../methods/methods';
-import { grade } from '../../methods/ranking/grade';
 import {
   capitalised,
   colours,
@@ -15,30 +13,43 @@ import {
   titleBlocks,
   widthFor,
 } from './appearance';
-import { blankIfMissing, pointColumns, shownDimensions, textIn, unitCellsOn, type Layout } from './layout';
+import { judgingFormulas, noteWidth } from './judging-formulas';
+import {
+  blankIfMissing,
+  firstUnitRow,
+  pointColumns,
+  scoreHeader,
+  shownDimensions,
+  textIn,
+  unitCellsOn,
+  type Layout,
+} from './layout';
 import type { ArrayFormula, PlannedChart, PlannedSheet } from './plan';
-import { classCells } from './weights-sheet';
 
 const firstRow = headerRow + 1;
 /** A bar chart with more bars is not read. */
 const mostBars = 40;
-const [unitColumn, scoreColumn, rankColumn, classColumn] = [0, 1, 2, 3];
+const [unitColumn, scoreColumn, classColumn] = [0, 1, 3];
 
 /** The ranking, sorted by formulas: unit, score and rank always stand in the first three columns. */
 export function rankingSheet(layout: Layout): PlannedSheet {
   const { evaluation, result, sheets, t } = layout;
   const units = result.units.length;
   const dimensions = shownDimensions(layout);
-  const firstDimension = evaluation.grades ? classColumn + 1 : classColumn;
   const method = methodOf(evaluation.method.id);
+  const coordinationColumn = evaluation.grades ? classColumn + 1 : classColumn;
+  const firstDimension = coordinationColumn + (result.coordination ? 1 : 0);
+  const noteColumn = firstDimension + dimensions.length;
   const headers = [
     capitalised(textIn(layout, evaluation.unitWord)),
-    t(`methods.${method.id}.score`),
+    scoreHeader(layout),
     t('sheets.head.rank'),
     ...(evaluation.grades ? [t('sheets.head.class')] : []),
+    ...(result.coordination ? [t('sheets.head.coordination')] : []),
     ...dimensions.map(({ name }) => textIn(layout, name)),
+    t('sheets.head.note'),
   ];
-  const widths = [widthFor(result.units, 14, 30), 18, 9, ...headers.slice(3).map(numberWidth)];
+  const widths = [widthFor(result.units, 14, 30), 18, 9, ...headers.slice(3, -1).map(numberWidth), noteWidth];
   const body = (column: number, columns = 1) => rangeAddress(firstRow, column, units, columns);
   return {
     name: sheets.ranking,
@@ -49,15 +60,17 @@ export function rankingSheet(layout: Layout): PlannedSheet {
       ...titleBlocks(evaluation.name, rankingCaption(layout)),
       { at: cellAddress(headerRow, 0), values: [headers] },
     ],
-    formulas: rankingFormulas(layout, firstDimension),
+    formulas: rankingFormulas(layout),
     tables: [],
     formats: [
       ...frameFormats(headers.length),
       headerHeight(headers, widths),
-      { range: rangeAddress(headerRow, 1, 1, headers.length - 1), align: 'Right' },
+      { range: rangeAddress(headerRow, 1, 1, headers.length - 2), align: 'Right' },
       { range: body(unitColumn), bold: true },
       { range: body(scoreColumn), numberFormat: decimals(method.digits) },
       ...(evaluation.grades ? [{ range: body(classColumn), align: 'Right' as const }] : []),
+      ...(result.coordination ? [{ range: body(coordinationColumn), numberFormat: '0.000' }] : []),
+      { range: body(noteColumn), color: colours.muted },
       ...(dimensions.length > 0 ? [{ range: body(firstDimension, dimensions.length), numberFormat: '0' }] : []),
     ],
     widths,
@@ -76,56 +89,34 @@ function rankingCaption({ evaluation, t }: Layout): string {
   return methodOf(evaluation.method.id).order === 'asc' ? `${live} ${t('sheets.caption.smallerBetter')}` : live;
 }
 
-function rankingFormulas(layout: Layout, firstDimension: number): ArrayFormula[] {
+function rankingFormulas(layout: Layout): ArrayFormula[] {
   const { evaluation, result, sheets } = layout;
   const { grades } = evaluation;
+  const { coordination } = result;
   const at = pointColumns(layout);
   const ranks = unitCellsOn(layout, sheets.points, at.rank);
   const order = rankedRows(result);
-  const column = (place: number, formula: string, value: (row: number) => CellValue): ArrayFormula => ({
+  const judged = new Map(judgingFormulas(layout).map(({ at: cell, expected }) => [cell, expected]));
+  const judgedAt = (column: number) => (row: number) => judged.get(cellAddress(firstUnitRow, column))![row][0];
+  const columns: [source: number, value: (row: number) => CellValue][] = [
+    [at.unit, (row) => result.units[row]],
+    [at.score, (row) => blankIfMissing(result.scores[row])],
+    [at.rank, (row) => blankIfMissing(result.ranks[row])],
+    ...(grades ? [[at.grade, judgedAt(at.grade)] as (typeof columns)[number]] : []),
+    ...(coordination ? [[at.coordination, judgedAt(at.coordination)] as (typeof columns)[number]] : []),
+    ...shownDimensions(layout).map((_, index): (typeof columns)[number] => [
+      at.dimension + index,
+      (row) => blankIfMissing(result.dimensionPoints[row][index]),
+    ]),
+    [at.note, judgedAt(at.note)],
+  ];
+  return columns.map(([source, value], place) => ({
     at: cellAddress(firstRow, place),
-    formula,
+    formula: `=SORTBY(${unitCellsOn(layout, sheets.points, source)},${ranks},1)`,
     rows: order.length,
     columns: 1,
     expected: order.map((row) => [value(row)]),
-  });
-  const sorted = (place: number, source: number, value: (row: number) => CellValue) =>
-    column(place, `=SORTBY(${unitCellsOn(layout, sheets.points, source)},${ranks},1)`, value);
-  return [
-    sorted(unitColumn, at.unit, (row) => result.units[row]),
-    sorted(scoreColumn, at.score, (row) => blankIfMissing(result.scores[row])),
-    sorted(rankColumn, at.rank, (row) => blankIfMissing(result.ranks[row])),
-    ...(grades ? [column(classColumn, classFormula(layout, grades), classes(layout, grades))] : []),
-    ...shownDimensions(layout).map((_, index) =>
-      sorted(firstDimension + index, at.dimension + index, (row) => blankIfMissing(result.dimensionPoints[row][index])),
-    ),
-  ];
-}
-
-/**
- * The class by the score, or by the share of the ranking in percent, counted from the last place to the middle of the
- * unit's own; none where too few units have a rank.
- */
-function classFormula(layout: Layout, { basis, leastUnits }: Grades): string {
-  const cells = (column: number) => absolute(rangeAddress(firstRow, column, layout.result.units.length, 1));
-  const ranks = cells(rankColumn);
-  const { cutoffs, labels } = classCells(layout);
-  const share = `IF(${ranks}="","",100*(COUNT(${ranks})-${ranks}+0.5)/COUNT(${ranks}))`;
-  const classes = `COOP.GRADE(${basis === 'points' ? cells(scoreColumn) : share},${cutoffs},${labels})`;
-  return leastUnits > 1 ? `=IF(COUNT(${ranks})<${leastUnits},"",${classes})` : `=${classes}`;
-}
-
-function classes(layout: Layout, { basis, leastUnits, cutoffs, labels }: Grades): (row: number) => CellValue {
-  const { ranks, scores } = layout.result;
-  const count = ranks.filter((rank) => rank !== null).length;
-  if (count < leastUnits) return () => '';
-  const shares = ranks.map((rank) => (rank === null ? NaN : (100 * (count - rank + 0.5)) / count));
-  const reached = grade(
-    basis === 'points' ? scores.map((score) => score ?? NaN) : shares,
-    cutoffs,
-    labels.map((label) => textIn(layout, label)),
-  );
-  return (row) => reached[row] ?? '';
+  }));
 }
 
 function rankingChart(layout: Layout, headers: readonly string[]): PlannedChart {

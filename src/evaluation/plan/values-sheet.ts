@@ -1,7 +1,8 @@
 import { isMissing } from '../../cells/value';
 import { cellAddress, columnAddress, onSheet, rangeAddress } from '../address';
-import type { ColumnFormula } from '../evaluation';
-import { columnsOf, valuesOf } from '../values';
+import type { ColumnFormula, Derivation } from '../evaluation';
+import { columnsOf, isDerivation, readValues, valuesOf } from '../values';
+import { expressionFormula } from './expression-formula';
 import {
   capitalised,
   colours,
@@ -16,29 +17,38 @@ import {
 import { blankIfMissing, firstUnitRow, subheaderRow, textIn, type Layout } from './layout';
 import { onlyChosen } from './chosen-rows-formula';
 import type { ArrayFormula, PlannedSheet } from './plan';
-import { preparedFormulas, valueColumns } from './prepared-formulas';
+import { preparedFormulas } from './prepared-formulas';
+import { rawColumn, valueCellsOf, valueColumns } from './value-columns';
 
 /** The values of the indicators, only by formulas over the user's cells, so that nothing is copied. */
 export function valuesSheet(layout: Layout): PlannedSheet {
   const { evaluation, result, sheets, t } = layout;
-  const { indicators, source } = evaluation;
+  const { indicators, beside, source } = evaluation;
   const units = result.units.length;
   const at = valueColumns(layout);
   const names = indicators.map(({ name }) => textIn(layout, name));
   const ofUnit = indicators.map(({ unit }) => textIn(layout, unit));
   const blocks = [at.scored, ...(at.prepared ? [at.raw] : []), ...(at.filled === null ? [] : [at.filled])];
-  // The blocks stand side by side, with an empty column between them.
-  const across = (cells: readonly string[]) => blocks.flatMap((_, block) => (block === 0 ? cells : ['', ...cells]));
-  const headers = [capitalised(textIn(layout, evaluation.unitWord)), ...across(names)];
+  // The blocks stand side by side, with an empty column between them; values beside follow.
+  const across = (cells: readonly string[], cellsBeside: readonly string[]) => [
+    ...blocks.flatMap((_, block) => (block === 0 ? cells : ['', ...cells])),
+    ...(at.prepared && cellsBeside.length > 0 ? ['', ...cellsBeside] : cellsBeside),
+  ];
+  const namesAcross = across(
+    names,
+    beside.map(({ name }) => textIn(layout, name)),
+  );
+  const headers = [capitalised(textIn(layout, evaluation.unitWord)), ...namesAcross];
   const columns = headers.length;
-  const widths = [widthFor(result.units, 12, 30), ...across(names).map(numberWidth)];
+  const widths = [widthFor(result.units, 12, 30), ...namesAcross.map(numberWidth)];
   const raw = valuesOf(evaluation);
-  const formulas = indicators.map((indicator, index): ArrayFormula => ({
-    at: cellAddress(firstUnitRow, at.raw + index),
-    formula: valueFormula(layout, indicator.data),
+  const read = readValues(evaluation);
+  const formulas = [...indicators, ...beside].map(({ code, data }): ArrayFormula => ({
+    at: cellAddress(firstUnitRow, rawColumn(layout, code)),
+    formula: isDerivation(data) ? derivedFormula(layout, data) : valueFormula(layout, data),
     rows: units,
     columns: 1,
-    expected: raw.map((row) => [blankIfMissing(row[index])]),
+    expected: Array.from(read.get(code)!, (value) => [blankIfMissing(value)]),
   }));
   return {
     name: sheets.values,
@@ -52,7 +62,16 @@ export function valuesSheet(layout: Layout): PlannedSheet {
       ),
       {
         at: cellAddress(headerRow, 0),
-        values: [headers, ['', ...across(ofUnit)]],
+        values: [
+          headers,
+          [
+            '',
+            ...across(
+              ofUnit,
+              beside.map(({ unit }) => textIn(layout, unit)),
+            ),
+          ],
+        ],
       },
       ...(at.prepared ? [{ at: cellAddress(headerRow - 1, at.raw), values: [[t('sheets.rawValues')]] }] : []),
       ...(at.filled === null
@@ -100,9 +119,24 @@ function unitFormula(layout: Layout): ArrayFormula {
   };
 }
 
+const sourceCells = ({ evaluation: { source } }: Layout, column: number): string =>
+  onSheet(source.sheet, columnAddress(source, column));
+
+/** Over cells of this sheet, and over the user's for what only the derivation needs. */
+function derivedFormula(layout: Layout, { expression, variables }: Derivation): string {
+  const ofVariable = (column: number) => {
+    const cells = sourceCells(layout, column);
+    // A blank cell would come out of a selection of rows as zero.
+    return onlyChosen(layout, `IF(${cells}="","",${cells})`);
+  };
+  return `=${expressionFormula(expression, (name) =>
+    Object.hasOwn(variables, name) ? ofVariable(variables[name].sum[0]) : valueCellsOf(layout, name),
+  )}`;
+}
+
 function valueFormula(layout: Layout, data: ColumnFormula): string {
   const { source } = layout.evaluation;
-  const cells = (column: number) => onSheet(source.sheet, columnAddress(source, column));
+  const cells = (column: number) => sourceCells(layout, column);
   const missing = columnsOf(data).flatMap((column) => missingTests(cells(column), textsFor(column)));
   const whole = missing.length === 1 ? missing[0] : missing.map((test) => `(${test})`).join('+') + '>0';
   return `=${onlyChosen(layout, `IF(${whole},"",${computation(data, cells)})`)}`;

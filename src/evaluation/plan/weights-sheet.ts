@@ -1,7 +1,7 @@
 import { cellAddress, onSheet, rangeAddress } from '../address';
 import { columnText } from '../column-text';
 import { givenGoalposts, goalpostsOf, hasGoalposts, hasOpenGoalposts } from '../points';
-import type { IndicatorInUse } from '../evaluation';
+import type { IndicatorInUse, ValueBeside } from '../evaluation';
 import {
   frameFormats,
   headerFormat,
@@ -21,7 +21,10 @@ export function weightsSheet(layout: Layout): PlannedSheet {
   const { evaluation, objects, sheets, t } = layout;
   const { keys } = weightColumns(layout);
   const headers = keys.map((key) => t(`sheets.head.${key}`));
-  const rows = evaluation.indicators.map((indicator, at) => keys.map((key) => cell(layout, indicator, at, key)));
+  const rows = [
+    ...evaluation.indicators.map((indicator, at) => keys.map((key) => cell(layout, indicator, at, key))),
+    ...evaluation.beside.map((value) => keys.map((key) => cellBeside(layout, value, key))),
+  ];
   const range = rangeAddress(headerRow, 0, rows.length + 1, keys.length);
   const isTyped = weightSource(layout) === null;
   const caption = t(isTyped ? 'sheets.caption.weights' : 'sheets.caption.weightsComputed');
@@ -93,6 +96,24 @@ function cell(layout: Layout, indicator: IndicatorInUse, at: number, key: Weight
   }
 }
 
+/** Gates and values beside follow the indicators, so that the table says where everything comes from. */
+function cellBeside(layout: Layout, value: ValueBeside, key: WeightKey): CellValue {
+  switch (key) {
+    case 'code':
+      return value.code;
+    case 'indicator':
+      return textIn(layout, value.name);
+    case 'unit':
+      return textIn(layout, value.unit);
+    case 'rule':
+      return layout.t(`sheets.rule.${value.rule}`);
+    case 'data':
+      return columnText(value.data, layout.evaluation.source.headers);
+    default:
+      return '';
+  }
+}
+
 const dimensionOf = ({ evaluation }: Layout, indicator: IndicatorInUse) =>
   evaluation.dimensions.find(({ code }) => code === indicator.dimension)!;
 
@@ -139,10 +160,7 @@ function classBlocks(layout: Layout): Block[] {
   return [
     {
       at: cellAddress(classRow(layout), 0),
-      values: [
-        [t('sheets.head.class'), t(grades.basis === 'points' ? 'sheets.head.fromPoints' : 'sheets.head.from')],
-        ...rows,
-      ],
+      values: [[t('sheets.head.class'), t(`sheets.from.${grades.basis}`)], ...rows],
     },
     { at: cellAddress(classRow(layout), 3), values: [[textIn(layout, grades.reason)]] },
   ];
@@ -160,6 +178,10 @@ export function classCells(layout: Layout): { cutoffs: string; labels: string } 
     labels: onSheet(layout.sheets.weights, rangeAddress(row, 0, count, 1)),
   };
 }
+
+/** Where the class at this place begins, as the sheet of points names it. */
+export const cutoffCell = (layout: Layout, place: number): string =>
+  onSheet(layout.sheets.weights, rangeAddress(classRow(layout) + 1 + place, 1, 1, 1));
 
 /** Cells of the table that the user may type over: goalposts where the rule has them, and weights that are given. */
 function inputs(layout: Layout): { goalposts: string[]; weights: string | null; cutoffs: string | null } {
@@ -211,11 +233,11 @@ function validations(layout: Layout): Validation[] {
   const weight = { title: t('sheets.input.weightTitle'), message: t('sheets.input.weight') };
   const cutoff = {
     title: t('sheets.input.cutoffTitle'),
-    message: t(grades?.basis === 'points' ? 'sheets.input.cutoffPoints' : 'sheets.input.cutoff'),
+    message: t(`sheets.cutoff.${grades?.basis ?? 'rank'}`),
   };
   return [
     ...goalposts.map((range) => decimal(range, -largestGoalpost, largestGoalpost, goalpost)),
     ...(weights ? [decimal(weights, 0, null, weight)] : []),
-    ...(cutoffs ? [decimal(cutoffs, 0, 100, cutoff)] : []),
+    ...(cutoffs ? [decimal(cutoffs, 0, grades?.basis === 'coordination' ? 1 : 100, cutoff)] : []),
   ];
 }

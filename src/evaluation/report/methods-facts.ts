@@ -1,6 +1,6 @@
 import { sourceTexts } from '../../models/sources';
 import { loadModel } from '../../models/load';
-import type { Grades, Text } from '../../models/schema';
+import type { Grades, ScoringRule, Text } from '../../models/schema';
 import { neededCoverage } from '../../models/score/coverage';
 import { sourceAddress } from '../address';
 import { needsEveryValue } from '../check/check-data';
@@ -11,7 +11,6 @@ import type { MethodChoiceKey } from '../methods/method';
 import { methodOf } from '../methods/methods';
 import type { ObjectNames } from '../plan/names';
 import { hasOpenGoalposts } from '../points';
-import type { UnitScoring } from '../served';
 import { valuesOf } from '../values';
 import {
   dataWeightingOf,
@@ -32,12 +31,12 @@ export interface KeptFinding {
 
 /** Indicators whose values become points in the same way. */
 export interface PointsRule {
-  readonly rule: UnitScoring['rule'];
+  readonly rule: ScoringRule;
   readonly codes: readonly string[];
   /** An end of the scale is the worst or the best value of the data. */
   readonly followsData: boolean;
   /** What a percentile gives way to where fewer than five values are there. */
-  readonly fallback: UnitScoring['rule'] | null;
+  readonly fallback: ScoringRule | null;
   /** Of a line through fixed points. */
   readonly knots: readonly (readonly [value: number, points: number])[] | null;
 }

@@ -18,6 +18,7 @@ export function scorerFor(evaluation: Evaluation, result: Result): RankedScorer 
     values: taking(result.values),
     points: taking(result.points),
     coverage: taking(result.coverage),
+    obstacles: taking(result.obstacles),
     weights: result.weights,
   });
   const score = method.scorer(input, evaluation.method.option);

@@ -38,6 +38,9 @@ export const findings = {
   'negative-value': '{{indicator}} of {{unit}} is {{value, amount}}, but it cannot be negative. Correct the value.',
   'impossible-value':
     '{{indicator}} of {{unit}} is {{value, amount}}, but it lies between {{min, amount}} and {{max, amount}}. Correct the value, or check its unit.',
+  'gate-failed': '{{unit}} fails “{{indicator}}” and will not be evaluated. Check the value if it should pass.',
+  'required-missing':
+    '{{unit}} has no value for “{{indicator}}”, which this model requires. It stays “incomplete” until the cell is filled.',
   'not-a-choice':
     '{{indicator}} of {{unit}} is {{value, amount}}, but it can only be one of {{choices}}. Correct the value.',
   'cash-above-contract':

@@ -99,6 +99,8 @@ export const report = {
       anchor: 'Points (anchor) for {{codes}}: 25·(x − 1) for ratings from 1 to 5.',
       binary: 'Points (binary) for {{codes}}: 100 for 1, 0 for 0.',
       piecewise: 'Points (piecewise) for {{codes}}: straight lines through (value, points) {{knots}}, level outside.',
+      share:
+        'Points (share) for {{codes}}: each unit’s percent of the sum over all units, of 25·(x − 1) where x is a rating; none where a unit’s value is missing.',
     },
     open: ', where they follow the data: the worst and the best value (100 for all where those are equal)',
     missing:

@@ -29,6 +29,8 @@ export const findings: TextsOf<typeof english> = {
   'negative-value': '“{{unit}}”的{{indicator}}为 {{value, amount}}，不应为负数。请改正。',
   'impossible-value':
     '“{{unit}}”的{{indicator}}为 {{value, amount}}，应在 {{min, amount}} 至 {{max, amount}} 之间。请改正，或核对计量单位。',
+  'gate-failed': '“{{unit}}”未通过“{{indicator}}”，将不予评价。如应通过，请核对该值。',
+  'required-missing': '“{{unit}}”缺少本模型必需的“{{indicator}}”，补填前结果为“不完整”。',
   'not-a-choice': '“{{unit}}”的{{indicator}}为 {{value, amount}}，只能取 {{choices}} 之一。请改正。',
   'cash-above-contract':
     '“{{unit}}”到账 {{value, amount}}，合同只有 {{whole, amount}}（{{other}}）。到账高于合同，多半是年份或计量单位不同。请改正，或说明属实的理由。',

@@ -94,6 +94,7 @@ export const report: TextsOf<typeof english> = {
       anchor: '计分 (anchor)，{{codes}}：1 至 5 档评分 x 记 25·(x − 1) 分。',
       binary: '计分 (binary)，{{codes}}：1 记 100 分，0 记 0 分。',
       piecewise: '计分 (piecewise)，{{codes}}：经过各点（值，分）{{knots}} 的折线，两端之外持平。',
+      share: '计分 (share)，{{codes}}：各对象占全体合计的百分比，评分项先换算为 25·(x − 1)；有对象缺值时不计算。',
     },
     open: '，其中随数据而定的取最差值和最好值（两者相等时一律 100 分）',
     missing:

@@ -38,8 +38,8 @@ export function classesOf(
 const sharesOfRank = (scores: Float64Array): Float64Array =>
   rank(scores).map((place) => (100 * (scores.length - place + 0.5)) / scores.length);
 
-/** Missing where a dimension has no points: a degree of the rest would be of other systems. */
-function coordination({ totals, dimensionPoints, dimensionWeights }: Classified): Float64Array {
+/** The coordination degree; missing where a dimension has no points: a degree of the rest would be of other systems. */
+export function coordination({ totals, dimensionPoints, dimensionWeights }: Classified): Float64Array {
   const degrees = new Float64Array(totals.length).fill(NaN);
   const isComplete = (row: number) => dimensionPoints.every((points) => !Number.isNaN(points[row]));
   const rows = Array.from(totals.keys()).filter(isComplete);

@@ -28,9 +28,9 @@ export const checkSelection: Action = {
     takeSource(context, source);
     const taken = store.getState().draft;
     if (!taken) return;
+    const model = taken.topic.kind === 'model' ? loadModel(taken.topic.id) : null;
     const undecided =
-      taken.topic.kind === 'model' &&
-      dataStepBlock(taken, columnQuestions(taken, suggestMapping(loadModel(taken.topic.id), source, language)));
+      model && dataStepBlock(taken, columnQuestions(taken, suggestMapping(model, source, language)), model);
     await goToStep.run(context, undecided ? 'data' : 'check');
   },
 };

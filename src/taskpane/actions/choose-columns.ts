@@ -1,4 +1,4 @@
-import type { ColumnFormula } from '../../evaluation/evaluation';
+import type { IndicatorData } from '../../evaluation/evaluation';
 import type { OwnDirection } from '../state/draft';
 import type { Action } from './action';
 import { changeDraft } from './change-draft';
@@ -9,7 +9,7 @@ export const chooseUnitColumn: Action<number | null> = {
 };
 
 /** Says where an indicator's data is, or with null that it is nowhere. Going without it must then be chosen again. */
-export const chooseColumn: Action<{ readonly code: string; readonly formula: ColumnFormula | null }> = {
+export const chooseColumn: Action<{ readonly code: string; readonly formula: IndicatorData | null }> = {
   id: 'choose-column',
   run: (context, { code, formula }) =>
     changeDraft(context, (draft) => ({

@@ -1,4 +1,4 @@
-import type { ColumnFormula } from '../../evaluation/evaluation';
+import type { ColumnFormula, IndicatorData } from '../../evaluation/evaluation';
 
 /** A formula in the user's own words: "Basic + Applied ÷ Internal × 100", with brackets where they are needed. */
 export const formulaText = ({ sum, per, times }: ColumnFormula, nameOf: (column: number) => string): string => {
@@ -8,5 +8,5 @@ export const formulaText = ({ sum, per, times }: ColumnFormula, nameOf: (column:
   return `${per === null && sum.length > 1 ? `(${total})` : divided} × ${times}`;
 };
 
-export const sameFormula = (one: ColumnFormula | null, other: ColumnFormula | null): boolean =>
+export const sameFormula = (one: IndicatorData | null, other: IndicatorData | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

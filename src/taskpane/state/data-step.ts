@@ -1,4 +1,6 @@
 import type { Mapping, Suggestion } from '../../evaluation/mapping/suggest-mapping';
+import { isScored } from '../../models/scorable';
+import type { Model } from '../../models/schema';
 import { sameFormula } from '../format/column-formula';
 import type { Draft } from './draft';
 
@@ -24,11 +26,25 @@ export const columnQuestions = (draft: Draft, { suggestions }: Mapping): ColumnQ
   };
 };
 
-/** Why the data step cannot be left yet, or null. */
-export type DataStepBlock = 'no-indicator' | 'unconfirmed' | 'missing-undecided';
+/** Without what only serves to admit units or to compute others. */
+export const scoredOnly = (suggestions: readonly Suggestion[]): readonly Suggestion[] =>
+  suggestions.filter(({ indicator }) => isScored(indicator));
 
-export const dataStepBlock = (draft: Draft, { doubtful, settled, missing }: ColumnQuestions): DataStepBlock | null => {
-  if (doubtful.length + settled.length === 0) return 'no-indicator';
+/** What the model requires and no column gives. */
+export const requiredMissing = ({ missing }: ColumnQuestions, required: readonly string[]): readonly Suggestion[] =>
+  missing.filter(({ indicator }) => required.includes(indicator.code));
+
+/** Why the data step cannot be left yet, or null. */
+export type DataStepBlock = 'no-indicator' | 'unconfirmed' | 'required-missing' | 'missing-undecided';
+
+export const dataStepBlock = (
+  draft: Draft,
+  questions: ColumnQuestions,
+  { required }: Pick<Model, 'required'>,
+): DataStepBlock | null => {
+  const { doubtful, settled } = questions;
+  if (scoredOnly([...doubtful, ...settled]).length === 0) return 'no-indicator';
   if (doubtful.length > 0) return 'unconfirmed';
-  return missing.length > 0 && !draft.leaveOut ? 'missing-undecided' : null;
+  if (requiredMissing(questions, required).length > 0) return 'required-missing';
+  return scoredOnly(questions.missing).length > 0 && !draft.leaveOut ? 'missing-undecided' : null;
 };

@@ -1,5 +1,5 @@
 import { allRows } from '../../evaluation/chosen-rows';
-import type { ColumnFormula, MethodChoice, Preparation, RowChoice, WeightChoice } from '../../evaluation/evaluation';
+import type { IndicatorData, MethodChoice, Preparation, RowChoice, WeightChoice } from '../../evaluation/evaluation';
 import { asTheyAre } from '../../evaluation/preparation';
 import type { DataWeighting, GivenWeights } from '../../evaluation/weight-origins';
 import type { Combination } from '../../methods/weighting/combine';
@@ -44,7 +44,7 @@ export interface Draft {
   readonly rows: RowChoice;
   readonly preparation: Preparation;
   /** By indicator code. For own indicators the codes are those of the columns. Null: the user wants it left out. */
-  readonly columns: Readonly<Record<string, ColumnFormula | null>>;
+  readonly columns: Readonly<Record<string, IndicatorData | null>>;
   /** Codes whose doubtful column the user has accepted. */
   readonly confirmed: readonly string[];
   /** Of own indicators; those not named here are better when higher. */

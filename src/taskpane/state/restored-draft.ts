@@ -1,11 +1,12 @@
 import { columnLetters, sourceAddress } from '../../evaluation/address';
-import { readColumnText } from '../../evaluation/column-text';
+import { derivedMark, readColumnText } from '../../evaluation/column-text';
 import { levelsOf } from '../../evaluation/elicitation/levels';
 import { readBestWorst, readExperts } from '../../evaluation/elicitation/read-judgements';
-import type { ColumnFormula, Evaluation, RowChoice } from '../../evaluation/evaluation';
+import type { Evaluation, IndicatorData, RowChoice } from '../../evaluation/evaluation';
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
 import { givenGoalposts } from '../../evaluation/points';
 import type { Source } from '../../evaluation/source';
+import { ownColumn } from '../../evaluation/values';
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { StoredChoices, StoredIndicator } from '../../evaluation/stored-choices';
 import { givenWeightsOf, type GivenWeights } from '../../evaluation/weight-origins';
@@ -25,7 +26,7 @@ export interface RestoredDraft {
 
 /** A line of the table of weights whose columns are still there, under the code that its indicator has now. */
 interface Line extends StoredIndicator {
-  readonly formula: ColumnFormula;
+  readonly formula: IndicatorData;
   /** Its code in the sheet. */
   readonly storedCode: string;
 }
@@ -40,8 +41,11 @@ export const restoredDraft = (
   source: Source,
   language: Language,
 ): RestoredDraft => {
+  const suggested = suggestedColumns(stored, source, language);
+  const dataOf = ({ code, data }: StoredIndicator): IndicatorData | null =>
+    data.startsWith(derivedMark) ? (suggested[code] ?? null) : readColumnText(data, source.headers);
   const lines = choices.indicators.flatMap((line): Line[] => {
-    const formula = readColumnText(line.data, source.headers);
+    const formula = dataOf(line);
     if (!formula) return [];
     const code = stored.model === null ? ownCode(source, formula) : line.code;
     return [{ ...line, formula, storedCode: line.code, code }];
@@ -49,7 +53,7 @@ export const restoredDraft = (
   const unit = choices.unitColumn === null ? null : readColumnText(choices.unitColumn, source.headers);
   const lost = [
     ...(choices.unitColumn !== null && unit === null ? [choices.unitColumn] : []),
-    ...choices.indicators.map(({ data }) => data).filter((data) => readColumnText(data, source.headers) === null),
+    ...choices.indicators.filter((line) => dataOf(line) === null).map(({ data }) => data),
   ];
   const whole = lost.length === 0;
   const draft: Draft = {
@@ -63,7 +67,8 @@ export const restoredDraft = (
       ...choices.preparation,
       groups: columnOf(choices.preparation.groups, source),
     },
-    columns: { ...suggestedColumns(stored, source, language, whole), ...byCode(lines, ({ formula }) => formula) },
+    // Where columns are gone, what the model makes of those that are there now.
+    columns: { ...(whole ? {} : suggested), ...byCode(lines, ({ formula }) => formula) },
     confirmed: lines.map(({ code }) => code),
     directions: byCode(lines, ({ direction }) => (direction === 'cost' ? 'cost' : 'benefit')),
     leaveOut: whole,
@@ -95,16 +100,11 @@ const yearOf = ({ year }: StoredChoices, source: Source): RowChoice['year'] => {
 };
 
 /** Own indicators are coded by the letters of their columns, which may have moved. */
-const ownCode = (source: Source, { sum }: ColumnFormula): string => columnLetters(source.column + sum[0]);
+const ownCode = (source: Source, data: IndicatorData): string => columnLetters(source.column + (ownColumn(data) ?? 0));
 
-/** Where columns are gone, what the model makes of those that are there now. */
-const suggestedColumns = (
-  { model }: StoredEvaluation,
-  source: Source,
-  language: Language,
-  whole: boolean,
-): Draft['columns'] => {
-  if (model === null || whole) return {};
+/** What the model makes of the columns; derived indicators are taken from it in any case. */
+const suggestedColumns = ({ model }: StoredEvaluation, source: Source, language: Language): Draft['columns'] => {
+  if (model === null) return {};
   const { suggestions } = suggestMapping(loadModel(model), source, language);
   return Object.fromEntries(suggestions.map(({ indicator, formula }) => [indicator.code, formula]));
 };

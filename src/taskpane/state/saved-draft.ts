@@ -17,6 +17,8 @@ const columnFormula = z.object({
   times: z.number(),
 });
 
+const derivation = z.object({ expression: z.string(), variables: z.record(z.string(), columnFormula) });
+
 const endsSchema = z.object({ low: z.number().nullable(), high: z.number().nullable() });
 
 const step = z.number().min(1).max(9);
@@ -75,7 +77,7 @@ const draftSchema: z.ZodType<Draft> = z.object({
       treated: z.array(z.string()),
     })
     .default({ missing: 'leave', groups: null, treated: [] }),
-  columns: z.record(z.string(), columnFormula.nullable()),
+  columns: z.record(z.string(), z.union([columnFormula, derivation]).nullable()),
   confirmed: z.array(z.string()),
   directions: z.record(z.string(), z.enum(['benefit', 'cost'])),
   ends: z.record(z.string(), endsSchema).default({}),

@@ -1,24 +1,74 @@
 import { planOf } from '../../../src/evaluation/plan/plan-of';
+import type { Evaluation } from '../../../src/evaluation/evaluation';
 import { servedModelIds } from '../../../src/evaluation/served';
+import type { CellValue } from '../../../src/evaluation/source';
 import { translator } from '../../../src/locales';
 import { evaluationOfAll } from '../every-indicator';
 import { liveSheets } from './live-sheets';
 
 const workbook = liveSheets();
 
+const planFor = (evaluation: Evaluation) =>
+  planOf(evaluation, {
+    t: translator('en'),
+    language: 'en',
+    taken: { sheets: ['Sheet1', 'Data'], names: [] },
+    now: new Date('2026-11-20T08:00:00Z'),
+    version: '0.1.0',
+  });
+
 test.each(servedModelIds.flatMap((id) => [[id, 12] as const, [id, 4] as const]))(
   'formulas of %s show what was calculated for %i units',
   async (id, units) => {
     const evaluation = evaluationOfAll(id, units);
-    const plan = planOf(evaluation, {
-      t: translator('en'),
-      language: 'en',
-      taken: { sheets: ['Sheet1', 'Data'], names: [] },
-      now: new Date('2026-11-20T08:00:00Z'),
-      version: '0.1.0',
-    });
+    const plan = planFor(evaluation);
     await workbook.addSource(evaluation.source);
     await workbook.write(plan);
     await workbook.expectAsCalculated(plan.sheets);
   },
 );
+
+test('a capped class, a failed gate and a missing answer follow the cells', async () => {
+  const before = evaluationOfAll('m1', 4);
+  const { source } = before;
+  const best = (row: readonly CellValue[], changes: Record<string, CellValue>) =>
+    row.map((cell, column) => {
+      const code = source.headers[column].split(' ')[0];
+      if (column === 0) return cell;
+      if (code in changes) return changes[code];
+      const indicator = before.indicators.find((one) => one.code === code);
+      return indicator?.accepts?.max ?? 100;
+    });
+  const rows = [
+    best(source.rows[0], {}),
+    best(source.rows[1], { 'M1.A3': 1 }),
+    best(source.rows[2], { 'M1.D1': 3 }),
+    best(source.rows[3], { 'M1.D2': '' }),
+  ];
+  const evaluation = { ...before, source: { ...source, rows } };
+  const plan = planFor(evaluation);
+  await workbook.addSource(evaluation.source);
+  await workbook.write(plan);
+  await workbook.expectAsCalculated(plan.sheets);
+  const shown = await workbook.read('Ranking', 'A5', 4, 4);
+  expect(shown.map(([unit, , , grade]) => [unit, grade])).toEqual([
+    ['Unit 1', 'A'],
+    ['Unit 2', 'C'],
+    ['Unit 3', 'B'],
+    ['Unit 4', ''],
+  ]);
+});
+
+test('shares are of the rows that name somebody, and together the whole', async () => {
+  const before = evaluationOfAll('m7', 3);
+  const { source } = before;
+  const rows = [...source.rows.map((row) => row.map((cell) => (cell === '' ? 4 : cell))), source.headers.map(() => '')];
+  const evaluation = { ...before, source: { ...source, rows } };
+  const plan = planFor(evaluation);
+  await workbook.addSource(evaluation.source);
+  await workbook.write(plan);
+  await workbook.expectAsCalculated(plan.sheets);
+  const shown = await workbook.read('Ranking', 'A5', 4, 2);
+  expect(shown[3]).toEqual(['', '']);
+  expect(shown.slice(0, 3).reduce((sum, [, share]) => sum + Number(share), 0)).toBeCloseTo(100, 9);
+});

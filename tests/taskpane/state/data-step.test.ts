@@ -11,12 +11,13 @@ const source = sourceOf(
     ['Tianjin', 3.6, 120000],
   ],
 );
-const mapping = suggestMapping(loadModel('m8'), source, 'en');
+const model = loadModel('m8');
+const mapping = suggestMapping(model, source, 'en');
 const suggested: Draft = {
   ...newDraft({ kind: 'model', id: 'm8' }),
   columns: Object.fromEntries(mapping.suggestions.map(({ indicator, formula }) => [indicator.code, formula])),
 };
-const blockOf = (draft: Draft) => dataStepBlock(draft, columnQuestions(draft, mapping));
+const blockOf = (draft: Draft) => dataStepBlock(draft, columnQuestions(draft, mapping), model);
 
 test('a similar name must be confirmed first', () => {
   const { doubtful, settled, missing } = columnQuestions(suggested, mapping);

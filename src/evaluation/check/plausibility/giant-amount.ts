@@ -1,7 +1,8 @@
 import { placeOf } from '../../address';
 import { measureOfColumn } from '../../measure';
+import { columnsRead } from '../../values';
 import { thresholdOf } from './model-threshold';
-import { columnsRead, notice, type PlausibilityRule } from './rule';
+import { notice, type PlausibilityRule } from './rule';
 
 const amountHeader = /金额|经费|合同额|收入|产值|资金|amount|value|income|funds|revenue|expenditure/i;
 const leastUnits = 5;

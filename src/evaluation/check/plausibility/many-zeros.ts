@@ -1,3 +1,4 @@
+import { firstColumn } from '../../values';
 import { nameIn } from '../check-values';
 import { thresholdOf } from './model-threshold';
 import { columnPlace, notice, type PlausibilityRule } from './rule';
@@ -13,6 +14,6 @@ export const manyZeros: PlausibilityRule = ({ evaluation, present: presentIn, la
     const isYesNo = present.every((value) => value === 0 || value === 1);
     if (present.length < leastUnits || isYesNo || zeros <= above * present.length) return [];
     const facts = { indicator: nameIn(indicator.name, language), percent: Math.round((100 * zeros) / present.length) };
-    return [notice('many-zeros', columnPlace(evaluation, indicator.data.sum[0]), facts)];
+    return [notice('many-zeros', columnPlace(evaluation, firstColumn(evaluation, indicator.data)), facts)];
   });
 };

@@ -1,9 +1,9 @@
 import { parseExpression } from '../../../models/expression/parse';
 import { placeOf } from '../../address';
-import type { ColumnFormula, Evaluation, PlacedCheck } from '../../evaluation';
+import type { ColumnFormula, Evaluation, IndicatorData, PlacedCheck } from '../../evaluation';
 import type { CellPlace, Finding } from '../../findings';
 import { givenGoalposts } from '../../points';
-import { valueIn } from '../../values';
+import { firstColumn, valueIn } from '../../values';
 import { nameIn } from '../check-values';
 import type { Checked } from '../checked';
 import { columnPlace, nearlyEqual, notice, type PlausibilityRule } from './rule';
@@ -34,10 +34,10 @@ const valueOf = ({ evaluation }: Checked, row: number, data: ColumnFormula | nul
   data === null ? NaN : valueIn(evaluation.source.rows[row], data);
 
 /** The cell by which a person corrects a value: the first column that it is made of. */
-const cellOf = ({ source }: Evaluation, row: number, data: ColumnFormula): CellPlace =>
-  placeOf(source, row, data.sum[0]);
+const cellOf = (evaluation: Evaluation, row: number, data: IndicatorData): CellPlace =>
+  placeOf(evaluation.source, row, firstColumn(evaluation, data));
 
-function failed(checked: Checked, check: PlacedCheck, row: number, data: ColumnFormula, value: number): Finding {
+function failed(checked: Checked, check: PlacedCheck, row: number, data: IndicatorData, value: number): Finding {
   const facts = { unit: checked.names[row], check: nameIn(check, checked.language), value };
   return notice('model-check', cellOf(checked.evaluation, row, data), facts);
 }
@@ -103,6 +103,6 @@ function coverage({ evaluation, values, language }: Checked, least: number): Fin
     const percent = Math.floor((100 * present) / values.length);
     if (present === 0 || percent >= least) return [];
     const facts = { indicator: nameIn(indicator.name, language), percent, least };
-    return [notice('few-values', columnPlace(evaluation, indicator.data.sum[0]), facts)];
+    return [notice('few-values', columnPlace(evaluation, firstColumn(evaluation, indicator.data)), facts)];
   });
 }

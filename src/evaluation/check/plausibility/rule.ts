@@ -2,7 +2,6 @@ import { columnAddress } from '../../address';
 import type { Evaluation } from '../../evaluation';
 import type { CellPlace, Finding } from '../../findings';
 import type { Checked } from '../checked';
-import { columnsOf } from '../../values';
 
 /** One kind of thing that is possible but hardly true: whoever sees the notice corrects it or says why it is right. */
 export type PlausibilityRule = (checked: Checked) => Finding[];
@@ -17,10 +16,6 @@ export const notice = (
 /** The user's columns that hold a number, whether or not an indicator is taken from them. */
 export const numberColumns = ({ source }: Pick<Evaluation, 'source'>): number[] =>
   source.headers.flatMap((_, column) => (source.rows.some((row) => typeof row[column] === 'number') ? [column] : []));
-
-/** The columns from which indicators are taken. */
-export const columnsRead = ({ indicators }: Pick<Evaluation, 'indicators'>): number[] =>
-  [...new Set(indicators.flatMap(({ data }) => columnsOf(data)))].sort((one, other) => one - other);
 
 export const columnPlace = ({ source }: Pick<Evaluation, 'source'>, column: number): CellPlace => ({
   sheet: source.sheet,

@@ -1,3 +1,4 @@
+import { firstColumn } from '../../values';
 import { nameIn } from '../check-values';
 import { thresholdOf } from './model-threshold';
 import { columnPlace, notice, type PlausibilityRule } from './rule';
@@ -20,7 +21,7 @@ export const twinIndicators: PlausibilityRule = ({ evaluation, columns, language
         otherIndicator: nameIn(other.name, language),
         correlation: correlation.toFixed(2),
       };
-      return [notice('twin-indicators', columnPlace(evaluation, other.data.sum[0]), facts)];
+      return [notice('twin-indicators', columnPlace(evaluation, firstColumn(evaluation, other.data)), facts)];
     }),
   );
 };

@@ -1,6 +1,7 @@
 import { placeOf } from '../../address';
 import { measureOfColumn } from '../../measure';
-import { columnsRead, notice, type PlausibilityRule } from './rule';
+import { columnsRead } from '../../values';
+import { notice, type PlausibilityRule } from './rule';
 
 /** Powers of ten by which units are mistaken; the last is yuan for 万元. */
 const powers = [1, 2, 3, 4] as const;

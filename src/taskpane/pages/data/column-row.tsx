@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ColumnFormula } from '../../../evaluation/evaluation';
+import type { ColumnFormula, IndicatorData } from '../../../evaluation/evaluation';
 import type { Suggestion } from '../../../evaluation/mapping/suggest-mapping';
 import type { Source } from '../../../evaluation/source';
-import { numberIn, valueIn } from '../../../evaluation/values';
+import { isDerivation, numberIn, valueIn } from '../../../evaluation/values';
+import { parseExpression } from '../../../models/expression/parse';
 import { chooseColumn } from '../../actions/choose-columns';
 import { ChoicePicker } from '../../controls/choice-picker';
 import { DirectionIcon } from '../../controls/direction-icon';
@@ -21,11 +22,11 @@ const useStyles = makeStyles({
 interface ColumnRowProps {
   readonly suggestion: Suggestion;
   readonly source: Source;
-  readonly formula: ColumnFormula | null;
+  readonly formula: IndicatorData | null;
   readonly doubtful?: boolean;
 }
 
-const keyOf = (formula: ColumnFormula | null): string => JSON.stringify(formula);
+const keyOf = (formula: IndicatorData | null): string => JSON.stringify(formula);
 
 /** One indicator with the column it is taken or computed from. */
 export const ColumnRow = ({ suggestion, source, formula, doubtful }: ColumnRowProps) => {
@@ -41,7 +42,10 @@ export const ColumnRow = ({ suggestion, source, formula, doubtful }: ColumnRowPr
   const name = inLanguage(indicator.name);
   const isDoubt = reason === 'near-name' || reason === 'unit-differs' || reason === 'unit-converted';
   const doubt = doubtful && isDoubt ? reason : null;
-  const named = (column: number) => source.headers[column];
+  const labelOf = (data: IndicatorData) =>
+    isDerivation(data)
+      ? t('data.derivedFrom', { parts: parseExpression(data.expression).names.join(t('data.listSeparator')) })
+      : formulaText(data, (column) => source.headers[column]);
   const offered = [...choices, ...(formula && !choices.some((one) => keyOf(one) === keyOf(formula)) ? [formula] : [])];
   return (
     <li className={styles.root}>
@@ -55,8 +59,8 @@ export const ColumnRow = ({ suggestion, source, formula, doubtful }: ColumnRowPr
       <ChoicePicker
         label={t('data.chooseFor', { indicator: name })}
         choices={[
-          { key: keyOf(null), label: t('data.noColumn'), value: null as ColumnFormula | null },
-          ...offered.map((one) => ({ key: keyOf(one), label: formulaText(one, named), value: one })),
+          { key: keyOf(null), label: t('data.noColumn'), value: null as IndicatorData | null },
+          ...offered.map((one) => ({ key: keyOf(one), label: labelOf(one), value: one })),
         ]}
         chosen={keyOf(formula)}
         onChoose={(chosen) => choose({ code: indicator.code, formula: chosen })}
@@ -64,7 +68,9 @@ export const ColumnRow = ({ suggestion, source, formula, doubtful }: ColumnRowPr
       <p className={mergeClasses(text.caption, styles.note)}>
         {join([
           ...(doubt ? [t(`data.doubtHint.${doubt}`, { unit: inLanguage(indicator.unit) })] : []),
-          formula ? firstRow(formula, inLanguage(indicator.unit)) : inLanguage(indicator.definition),
+          formula && !isDerivation(formula)
+            ? firstRow(formula, inLanguage(indicator.unit))
+            : inLanguage(indicator.definition),
         ])}
       </p>
     </li>

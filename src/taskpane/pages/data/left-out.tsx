@@ -12,6 +12,7 @@ import { servedIndicators } from '../../../evaluation/served';
 import type { Model } from '../../../models/schema';
 import { chooseLeaveOut } from '../../actions/choose-columns';
 import { Section } from '../../frame/section';
+import { scoredOnly } from '../../state/data-step';
 import { useAction, useSentences, useText, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useLayoutStyles } from '../../theme/layout-styles';
@@ -46,7 +47,7 @@ export const LeftOut = ({ model, draft, source, suggestions }: LeftOutProps) => 
   });
   const dimensions = whole.map(({ name }) => inLanguage(name)).join(t('data.listSeparator'));
   const sentences = [
-    t('data.missing', { count: suggestions.length, total }),
+    t('data.missing', { count: scoredOnly(suggestions).length, total }),
     ...(whole.length > 0 ? [t('data.missingDimension', { dimensions })] : []),
   ];
   return (

@@ -7,7 +7,13 @@ import { Head } from '../../frame/head';
 import { Section } from '../../frame/section';
 import { Steps } from '../../frame/steps';
 import { loadModel } from '../../../models/load';
-import { columnQuestions, dataStepBlock, type ColumnQuestions } from '../../state/data-step';
+import {
+  columnQuestions,
+  dataStepBlock,
+  requiredMissing,
+  scoredOnly,
+  type ColumnQuestions,
+} from '../../state/data-step';
 import { useAction, usePane, useSentences, useText, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useMapping } from '../../state/use-mapping';
@@ -28,7 +34,8 @@ export const MapModel = ({ draft, source, modelId }: StepProps & { modelId: stri
   const model = loadModel(modelId);
   const questions = columnQuestions(draft, useMapping(model, source));
   const { doubtful, settled, missing } = questions;
-  const block = dataStepBlock(draft, questions);
+  const block = dataStepBlock(draft, questions, model);
+  const lacking = requiredMissing(questions, model.required).map(({ indicator }) => inLanguage(indicator.name));
   const lead = useLead(questions);
   const matchedAgain = usePane((state) => state.matchedAgain);
   const home = useAction(goHome);
@@ -38,6 +45,7 @@ export const MapModel = ({ draft, source, modelId }: StepProps & { modelId: stri
   const reasons = {
     'no-indicator': t('data.needsIndicator'),
     unconfirmed: t('data.needsConfirm', { count: doubtful.length }),
+    'required-missing': t('data.needsRequired', { indicators: lacking.join(t('data.listSeparator')) }),
     'missing-undecided': t('data.needsLeaveOut'),
   };
   return (
@@ -80,7 +88,8 @@ export const MapModel = ({ draft, source, modelId }: StepProps & { modelId: stri
   );
 };
 
-const useLead = ({ doubtful, settled, missing }: ColumnQuestions): string => {
+const useLead = (questions: ColumnQuestions): string => {
+  const [doubtful, settled, missing] = [questions.doubtful, questions.settled, questions.missing].map(scoredOnly);
   const t = useTranslate();
   const join = useSentences();
   const numeral = useNumeral();
