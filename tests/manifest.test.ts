@@ -70,6 +70,7 @@ test('has its elements in the order the schema asks for', () => {
     'GetStarted',
     'FunctionFile',
     'ExtensionPoint',
+    'ExtensionPoint',
   ]);
   expect(only('Resources').children.map((child) => child.name)).toEqual([
     'bt:Images',

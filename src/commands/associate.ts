@@ -6,6 +6,8 @@ const commands: Readonly<Record<string, Intent>> = {
   checkData: 'check-selection',
   showFunctions: 'functions',
   showReport: 'report',
+  freezeValues: 'freeze',
+  explainUnit: 'explain-unit',
 };
 
 /** Ties the ribbon's buttons to their functions. */

@@ -17,6 +17,8 @@ export interface StoredEvaluation {
   readonly written: string;
   /** Version of the add-in that wrote it. */
   readonly version: string;
+  /** Since when its formulas are values, ISO 8601; undefined while it is live. */
+  readonly frozen?: string;
   readonly unitWord: { readonly en: string; readonly zh: string };
   /** Names of the workbook's objects that belong to it: the tables and the defined names of its live ranges. */
   readonly objects: {

@@ -3,6 +3,9 @@ import { findFreePlace } from './free-place';
 import { goTo } from './go-to';
 import { inExcel } from './in-excel';
 import { insertFormula } from './insert-formula';
+import { selectedUnit } from './selected-unit';
+import { freeze, makeLive } from './write/freeze';
+import { readLiveness } from './live-cells';
 import { listSources } from './list-sources';
 import { goToRanking, onRanking, readRanking, readRankingTable } from './ranking';
 import { readSelectedCells } from './read-selected-cells';
@@ -40,6 +43,10 @@ export const officeWorkbook: WorkbookRoom = {
   goToAnalysis,
   onAnalysis,
   readRankingTable,
+  selectedUnit,
+  readLiveness,
+  freeze,
+  makeLive,
   goTo,
   goToRanking,
   onSelection,

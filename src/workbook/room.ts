@@ -1,5 +1,6 @@
 import type { StoredAnalysis } from '../evaluation/analyses/stored-analysis';
 import type { CellPlace } from '../evaluation/findings';
+import type { FreezePlan } from '../evaluation/freeze/freeze-plan';
 import type { FixPlan } from '../evaluation/fix/fix-plan';
 import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
@@ -7,6 +8,8 @@ import type { ShownRanking } from '../evaluation/report/report-of';
 import type { Robustness } from '../evaluation/robustness/robustness';
 import type { CellValue, Source } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
+import type { SelectedUnit } from './selected-unit';
+import type { Liveness } from './live-cells';
 import type { StoredChoices } from '../evaluation/stored-choices';
 
 export type { TakenNames };
@@ -100,6 +103,9 @@ export type ProblemCode =
   | 'columns-gone'
   | 'no-result-now'
   | 'no-evaluation'
+  | 'no-unit-selected'
+  | 'shows-error'
+  | 'frozen-moved'
   | 'host';
 
 /** The add-in's view of the workbook: the only room that speaks Office.js. The pane gets one and hands plans to it. */
@@ -135,6 +141,14 @@ export interface WorkbookRoom {
   onAnalysis(stored: StoredAnalysis, listener: () => void): Promise<() => void>;
   /** The ranking with all its columns and their headers. */
   readRankingTable(stored: StoredEvaluation): Promise<ShownRanking>;
+  /** The unit in whose row of a ranking or of points the selected cell stands, and the evaluation it belongs to. */
+  selectedUnit(evaluations: readonly StoredEvaluation[]): Promise<SelectedUnit>;
+  /** What is live of the evaluation, or since when it is values. */
+  readLiveness(stored: StoredEvaluation): Promise<Liveness>;
+  /** Makes values of formulas and keeps the formulas in a table, as one undo step. */
+  freeze(plan: FreezePlan): Promise<void>;
+  /** Writes the kept formulas back, as one undo step; refused where cells have moved. */
+  makeLive(stored: StoredEvaluation): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
   /** Shows the sheet that holds the ranking and selects its first cell. */
   goToRanking(stored: StoredEvaluation): Promise<void>;

@@ -9,6 +9,8 @@ test.each([
   ['checkData', 'check-selection'],
   ['showFunctions', 'functions'],
   ['showReport', 'report'],
+  ['freezeValues', 'freeze'],
+  ['explainUnit', 'explain-unit'],
 ])('the button %s opens the pane at what it names and is free again', async (command, intent) => {
   const heard: Intent[] = [];
   const stop = onIntent((one) => heard.push(one));

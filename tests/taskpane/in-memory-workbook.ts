@@ -1,4 +1,6 @@
 import type { FixPlan } from '../../src/evaluation/fix/fix-plan';
+import type { Frozen } from '../../src/evaluation/freeze/freeze-plan';
+import { formulasIn, type SheetCells } from '../../src/evaluation/freeze/live-cells';
 import type { Plan } from '../../src/evaluation/plan/plan';
 import { readStored, type StoredEvaluation } from '../../src/evaluation/stored';
 import { readStoredAnalysis, type StoredAnalysis } from '../../src/evaluation/analyses/stored-analysis';
@@ -13,6 +15,7 @@ import { provinces } from '../evaluation/provinces';
 export interface InMemoryWorkbook extends WorkbookRoom {
   source: Source;
   ranking: RankingLine[];
+  frozen: Frozen | null;
   readonly plans: Plan[];
   readonly fixes: FixPlan[];
   readonly inserted: PlacedFormula[];
@@ -106,6 +109,23 @@ const cellsNamed = (plans: readonly Plan[], name: string): CellValue[][] => {
   );
 };
 
+/** A small part of what an evaluation's sheets hold. */
+const liveCells: readonly SheetCells[] = [
+  {
+    sheet: 'Ranking',
+    row: 0,
+    column: 0,
+    values: [['Regional innovation'], ['Live: changes with the cells of Data.'], [''], ['Province'], ['Beijing']],
+    formulas: [
+      ['Regional innovation'],
+      ['Live: changes with the cells of Data.'],
+      [''],
+      ['Province'],
+      ["='Points'!A6"],
+    ],
+  },
+];
+
 /** A workbook with one table in it, which keeps what is written and can change while it is watched. */
 export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Provinces2023' }): InMemoryWorkbook => {
   const evaluations: StoredEvaluation[] = [];
@@ -118,6 +138,7 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
   const workbook: InMemoryWorkbook = {
     source,
     ranking: [],
+    frozen: null,
     plans: [],
     fixes: [],
     inserted: [],
@@ -178,13 +199,22 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       workbook.inserted.push(formula);
       return { ...formula.place, address: formula.label === null ? 'V1' : 'V2' };
     },
-    listEvaluations: async () => [...evaluations],
+    listEvaluations: async () =>
+      evaluations.map((stored) => (workbook.frozen ? { ...stored, frozen: workbook.frozen.since } : stored)),
     readChoices: async () => {
       const reading = readChoices(storedTables(lastWith(workbook.plans, 'evaluation')!));
       if (reading.kind === 'damaged') throw new Error(`The plan's tables lack ${reading.keys.join(', ')}.`);
       return reading.choices;
     },
     readRanking: async () => workbook.ranking,
+    selectedUnit: async ([stored]) => ({ stored, unit: workbook.ranking[0].unit }),
+    readLiveness: async () => ({ cells: liveCells, formulas: liveCells.flatMap(formulasIn), frozen: workbook.frozen }),
+    freeze: async (plan) => {
+      workbook.frozen = { since: '2026-03-02T14:32:00.000Z', cells: [...plan.formulas, ...plan.captions] };
+    },
+    makeLive: async () => {
+      workbook.frozen = null;
+    },
     readRankingTable: async () => ({
       sheet: 'Ranking',
       row: 4,

@@ -39,6 +39,8 @@ export interface ReportInput extends MethodsContext, InLanguage {
   readonly ranking: ShownRanking;
   /** What a robustness run found, with its stamp; null where none was made. */
   readonly robustness: readonly string[] | null;
+  /** Since when the ranking's cells are values, ISO 8601; null while they are live. */
+  readonly frozen: string | null;
 }
 
 /** A report is read on paper: longer rankings stay in their own sheet. */
@@ -198,7 +200,8 @@ function limits(input: ReportInput): string[] {
     ...(indicators.some(({ scoring }) => scoring.rule === 'percentile') ? [t('report.limits.peers')] : []),
     ...(leftOut.length > 0 ? [t('report.limits.leftOut', { missing: leftOut.length })] : []),
     ...(result.scores.includes(null) ? [t('report.limits.unscored')] : []),
-    ...(rankingDiffers(input) ? [t('report.limits.changed')] : []),
+    ...(input.frozen !== null ? [t('report.limits.frozen', { time: input.frozen })] : []),
+    ...(input.frozen === null && rankingDiffers(input) ? [t('report.limits.changed')] : []),
     t('report.limits.cause'),
   ].map((sentence) => `– ${sentence}`);
 }

@@ -10,6 +10,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { example } from './example';
 import { fixes } from './fixes';
+import { freeze } from './freeze';
 import { functions } from './functions';
 import { home } from './home';
 import { interview } from './interview';
@@ -33,6 +34,7 @@ export const en = {
   data,
   example,
   fixes,
+  freeze,
   functions,
   home,
   interview,

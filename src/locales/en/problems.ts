@@ -100,6 +100,18 @@ export const problems = {
     cause: 'There is no finished evaluation in this workbook yet.',
     cure: 'Choose what you want to evaluate, go through the steps and write the result.',
   },
+  'no-unit-selected': {
+    cause: 'The selected cell is not in a row of a ranking.',
+    cure: 'Select a cell in a row of the sheet with the ranking or the points, then ask again.',
+  },
+  'shows-error': {
+    cause: '{{sheet}}!{{address}} shows an error, and no value can be made of it.',
+    cure: 'Wait until everything is calculated, or cure the cell it comes from; then try again.',
+  },
+  'frozen-moved': {
+    cause: '{{sheet}}!{{address}} is not where it was when the values were frozen.',
+    cure: 'Put the sheet’s name, rows and columns back as they were, or write the evaluation anew.',
+  },
   cancelled: {
     cause: 'Writing was cancelled.',
     cure: 'Nothing of it is in the workbook.',

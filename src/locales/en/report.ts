@@ -76,6 +76,7 @@ export const report = {
     peers: 'Percentiles compare with the units of this sample only.',
     leftOut: 'What the {{missing}} indicators without data would say is unknown.',
     unscored: 'Units with too little data have no place; that says nothing about them.',
+    frozen: 'The ranking holds values that were frozen {{time}}; it does not follow later changes of the data.',
     changed: 'The ranking shown is not what the data and the choices give: cells of its sheet were changed by hand.',
     cause: 'A rank describes the data. It does not say what caused it.',
   },

@@ -12,6 +12,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { example } from './example';
 import { fixes } from './fixes';
+import { freeze } from './freeze';
 import { functions } from './functions';
 import { home } from './home';
 import { interview } from './interview';
@@ -35,6 +36,7 @@ export const zhCN: TextsOf<typeof en> = {
   data,
   example,
   fixes,
+  freeze,
   functions,
   home,
   interview,

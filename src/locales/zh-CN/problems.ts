@@ -102,6 +102,18 @@ export const problems: TextsOf<typeof english> = {
     cause: '此工作簿中还没有完成的评价。',
     cure: '请选择评价内容，完成各步骤并写入结果。',
   },
+  'no-unit-selected': {
+    cause: '选中的单元格不在排名的任何一行。',
+    cure: '请选中排名或得分工作表中某一行的单元格，再次查看。',
+  },
+  'shows-error': {
+    cause: '{{sheet}}!{{address}} 显示错误，无法固定为数值。',
+    cure: '请等待计算完成，或修正其来源单元格后重试。',
+  },
+  'frozen-moved': {
+    cause: '{{sheet}}!{{address}} 已不在固定为数值时的位置。',
+    cure: '请恢复该工作表的名称、行和列，或重新写入评价。',
+  },
   cancelled: {
     cause: '写入已取消。',
     cure: '工作簿中没有留下任何内容。',

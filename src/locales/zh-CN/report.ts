@@ -72,6 +72,7 @@ export const report: TextsOf<typeof english> = {
     peers: '分位只与这批对象相比。',
     leftOut: '没有数据的 {{missing}} 个指标会说明什么，无从知道。',
     unscored: '数据不足的对象没有名次，这不代表其优劣。',
+    frozen: '排名为 {{time}} 固定的数值，不随此后数据的改动变化。',
     changed: '所列排名与数据和选择算出的不一致：其工作表中有单元格被人工改动。',
     cause: '名次描述数据，并不说明原因。',
   },

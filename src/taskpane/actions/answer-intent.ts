@@ -5,6 +5,7 @@ import type { ResultTab } from '../state/result-tab';
 import type { Action, PaneContext } from './action';
 import { checkSelection } from './check-selection';
 import { showFunctions } from './explore-functions';
+import { showFreeze } from './freeze-values';
 import { showResult } from './show-result';
 import { showTab } from './show-tab';
 
@@ -30,6 +31,16 @@ const answers: Readonly<Record<Intent, (context: PaneContext) => void | Promise<
   'check-selection': (context) => checkSelection.run(context),
   functions: (context) => showFunctions.run(context),
   report: (context) => showResultAt(context, 'report'),
+  freeze: async (context) => {
+    await showResultAt(context, 'ranking');
+    await showFreeze.run(context);
+  },
+  'explain-unit': async (context) => {
+    const { store, room } = context;
+    const { stored, unit } = await room.selectedUnit(await room.listEvaluations());
+    await showResult.run(context, stored);
+    store.setState({ tab: 'unit', unit });
+  },
 };
 
 /** Does what the ribbon asks of the pane. */

@@ -33,6 +33,7 @@ export const readReport: Action = {
         written: stored.written,
         version: stored.version,
         robustness: null,
+        frozen: stored.frozen ?? null,
       },
     });
   },

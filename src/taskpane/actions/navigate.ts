@@ -30,6 +30,7 @@ const pageBefore = ({ store }: PaneContext): Page => {
   const { page, before } = store.getState();
   if (page === 'function') return 'functions';
   if (page === 'analysis') return 'analyses';
+  if (page === 'freeze') return 'result';
   if (!isStep(page)) return page === 'about' ? before : 'home';
   return stepBefore(page) ?? 'home';
 };

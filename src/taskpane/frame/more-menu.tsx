@@ -13,6 +13,7 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { chooseLanguage } from '../actions/choose-language';
 import { changeSteps } from '../actions/change-steps';
+import { showFreeze } from '../actions/freeze-values';
 import { showAbout } from '../actions/navigate';
 import type { Language } from '../../locales';
 import { useAction, usePane, useTranslate } from '../state/pane-context';
@@ -26,6 +27,7 @@ export const MoreMenu = () => {
   const stored = usePane((state) => (state.page === 'result' ? (state.result?.stored ?? null) : null));
   const speak = useAction(chooseLanguage);
   const change = useAction(changeSteps);
+  const freeze = useAction(showFreeze);
   const toAbout = useAction(showAbout);
   return (
     <Menu
@@ -38,6 +40,9 @@ export const MoreMenu = () => {
       <MenuPopover>
         <MenuList>
           {stored && <MenuItem onClick={() => change({ stored, step: 'data' })}>{t('pane.changeSteps')}</MenuItem>}
+          {stored && (
+            <MenuItem onClick={() => freeze()}>{t(stored.frozen ? 'freeze.liveAgain' : 'freeze.menu')}</MenuItem>
+          )}
           {stored && <MenuDivider />}
           <MenuGroup>
             <MenuGroupHeader>{t('pane.language')}</MenuGroupHeader>

@@ -16,6 +16,7 @@ const ResultPage = lazy(async () => ({
 const ExamplePage = lazy(async () => ({ default: (await import('./example/example-page')).ExamplePage }));
 const FunctionPages = lazy(async () => ({ default: (await import('./functions/function-pages')).FunctionPages }));
 const AnalysisPages = lazy(async () => ({ default: (await import('./analyses/analysis-pages')).AnalysisPages }));
+const FreezePage = lazy(async () => ({ default: (await import('./freeze/freeze-page')).FreezePage }));
 const AboutPage = lazy(async () => ({ default: (await import('./about-page')).AboutPage }));
 
 export const Page = () => {
@@ -47,4 +48,5 @@ const others = {
   analyses: <AnalysisPages />,
   analysis: <AnalysisPages />,
   result: <ResultPage />,
+  freeze: <FreezePage />,
 };

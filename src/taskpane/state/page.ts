@@ -1,7 +1,8 @@
 export const stepNames = ['data', 'check', 'weights', 'method', 'write'] as const;
 export type Step = (typeof stepNames)[number];
 
-export type Page = 'home' | 'example' | 'about' | 'functions' | 'function' | 'analyses' | 'analysis' | Step | 'result';
+export type Page =
+  'home' | 'example' | 'about' | 'functions' | 'function' | 'analyses' | 'analysis' | Step | 'result' | 'freeze';
 
 export const isStep = (page: Page): page is Step => (stepNames as readonly string[]).includes(page);
 

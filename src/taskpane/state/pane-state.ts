@@ -1,4 +1,5 @@
 import type { Plan } from '../../evaluation/plan/plan';
+import type { FreezePlan, Frozen } from '../../evaluation/freeze/freeze-plan';
 import type { Source } from '../../evaluation/source';
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { Language } from '../../locales';
@@ -41,6 +42,11 @@ export interface ShownResult {
   readonly lines: readonly RankingLine[] | null;
   /** When the lines were last seen to change. */
   readonly changed: Date;
+}
+
+export interface Freezing {
+  readonly frozen: Frozen | null;
+  readonly plan: FreezePlan | null;
 }
 
 export interface PaneState {
@@ -88,6 +94,8 @@ export interface PaneState {
   /** The sheet to which the report was written last. */
   readonly reportWritten: string | null;
   readonly copied: CopiedReport | null;
+  /** What freezing would do, or what is frozen; null until it has been read. */
+  readonly freezing: Freezing | null;
   /** What is looked for among the functions, null until they are first looked at. */
   readonly explorer: Explorer | null;
   readonly problem: WorkbookProblem | null;
@@ -123,6 +131,7 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   report: null,
   reportWritten: null,
   copied: null,
+  freezing: null,
   explorer: null,
   problem: null,
 });

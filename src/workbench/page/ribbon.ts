@@ -11,8 +11,15 @@ export interface RibbonButton {
   readonly items: readonly RibbonButton[];
 }
 
+/** The add-in's group, and what it adds to the menu of a cell. */
+export interface Ribbon {
+  readonly label: string;
+  readonly buttons: readonly RibbonButton[];
+  readonly cellMenu: readonly RibbonButton[];
+}
+
 /** Reads the ribbon group out of the manifest, the same file that Excel reads. */
-export function readRibbon(manifest: Document, language: PageLanguage): { label: string; buttons: RibbonButton[] } {
+export function readRibbon(manifest: Document, language: PageLanguage): Ribbon {
   const find = (within: Element | Document, name: string) => [...within.getElementsByTagName(name)];
   const texts = new Map(
     ['bt:String', 'bt:Url', 'bt:Image']
@@ -40,7 +47,8 @@ export function readRibbon(manifest: Document, language: PageLanguage): { label:
       items,
     };
   };
-  return { label: text(find(manifest, 'Group')[0], 'Label'), buttons: find(manifest, 'Control').map(button) };
+  const within = (name: string) => find(manifest, name).flatMap((place) => find(place, 'Control').map(button));
+  return { label: text(find(manifest, 'Group')[0], 'Label'), buttons: within('Group'), cellMenu: within('OfficeMenu') };
 }
 
 /** Draws the group; a click says which button it was. */
@@ -51,9 +59,11 @@ export async function drawRibbon(
 ): Promise<void> {
   const response = await fetch('../manifest.xml');
   const manifest = new DOMParser().parseFromString(await response.text(), 'application/xml');
-  const { label, buttons } = readRibbon(manifest, language);
+  const { label, buttons, cellMenu } = readRibbon(manifest, language);
   const name = Object.assign(document.createElement('span'), { className: 'group-label', textContent: label });
-  place.replaceChildren(...buttons.map((button) => (button.items.length > 0 ? menu(button) : plain(button))), name);
+  const drawn = buttons.map((button) => (button.items.length > 0 ? menu(button) : plain(button)));
+  // Univer has a cell menu of its own: what Excel would show there stands here.
+  place.replaceChildren(...drawn, ...cellMenu.map(plain), name);
 
   function plain(button: RibbonButton): HTMLButtonElement {
     const element = document.createElement('button');

@@ -41,6 +41,7 @@ const inputOf = (evaluation: Evaluation, language: Language): ReportInput => {
     written,
     version: '0.1.0',
     robustness: null,
+    frozen: null,
     t: translator(language),
     language,
   };

@@ -53,7 +53,7 @@ const Shown = ({ name, data, preparation }: { name: string; data: ReportData; pr
       <ResultTabs />
       <Body title={t('report.page.title')} lead={t('report.page.lead')}>
         <CopyButtons report={report} />
-        {rankingDiffers(data) && (
+        {data.frozen === null && rankingDiffers(data) && (
           <MessageBar intent="warning" layout="multiline" style={{ marginTop: 16, paddingBlock: 10 }}>
             <MessageBarBody>{t('report.page.changed')}</MessageBarBody>
           </MessageBar>

@@ -1,4 +1,4 @@
-import { CheckmarkCircle16Filled, Clock16Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled, Clock16Regular, LockClosed16Regular } from '@fluentui/react-icons';
 import { tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { headline } from '../../../evaluation/headline';
@@ -92,8 +92,15 @@ const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<Show
         <Ranking stored={stored} lines={lines} />
       </Body>
       <Foot
-        status={t('result.liveSince', { time: numbers.time(changed, environment.now()) })}
-        statusIcon={<CheckmarkCircle16Filled style={{ color: tokens.colorStatusSuccessForeground1 }} />}
+        {...(stored.frozen
+          ? {
+              status: t('freeze.since', { time: numbers.time(new Date(stored.frozen), environment.now()) }),
+              statusIcon: <LockClosed16Regular />,
+            }
+          : {
+              status: t('result.liveSince', { time: numbers.time(changed, environment.now()) }),
+              statusIcon: <CheckmarkCircle16Filled style={{ color: tokens.colorStatusSuccessForeground1 }} />,
+            })}
         primary={{ label: t('result.goToSheet'), onClick: () => showSheet() }}
       />
     </>

@@ -1,0 +1,31 @@
+import type { freeze as english } from '../en/freeze';
+import type { TextsOf } from '../texts';
+
+export const freeze: TextsOf<typeof english> = {
+  sheet: '公式',
+  caption: '单元格固定为数值之前的内容。CoopEval 可据此表恢复实时计算。',
+  head: { sheet: '工作表', cell: '单元格', content: '公式或文本', frozen: '固定时间' },
+  stamp: '数值：{{time}} 由 CoopEval {{version}} 固定，数据指纹 fnv1a {{fingerprint}}，未使用随机数（随机种子：无）。',
+  title: '公式将变为数值',
+  lead: '供没有加载项的读者使用：他们将看到数字，而不是 #NAME?。',
+  lost: '失去什么',
+  lostFollowing: '排名不再随您的数据、权重和刻度变化。',
+  lostCompute: 'Excel 不再重新计算；公式仍可查阅，但只保存在表中。',
+  kept: '保留什么',
+  keptNumbers: '每个数字都与现在相同。',
+  keptFormulas_other: '{{count}} 个公式及其位置，保存在工作表“{{sheet}}”中。',
+  keptBack: '可以恢复实时计算。',
+  sheets: '工作表',
+  formulas_other: '{{count}} 个公式',
+  nothingYet: '尚未改动任何内容。撤销一次即可还原。',
+  do: '固定为数值',
+  frozenTitle: '这些是数值',
+  frozenLead: '{{time}} 固定，不再随单元格变化。',
+  liveAgain: '恢复实时计算',
+  liveAgainStatus: '将写回公式。撤销一次即可还原。',
+  nothing: '没有可固定的公式',
+  nothingLead: '此评价的工作表中只有数值。',
+  since: '{{time}} 起为数值，不再随单元格变化。',
+  menu: '固定为数值',
+  readOnly: '此工作簿不能改动。',
+};
