@@ -14,6 +14,7 @@ import { payMatch } from './m3/pay-match';
 import { twoPeriods } from './m3/two-periods';
 import { courseStructure } from './m4/course-structure';
 import { coordination } from './m5/coordination';
+import { coderAgreement } from './m6/coder-agreement';
 import { benefitSharing } from './m7/benefit-sharing';
 
 /** All of them, in the order in which a model's are offered. */
@@ -33,6 +34,7 @@ export const analyses: readonly Analysis[] = [
   twoPeriods,
   courseStructure,
   coordination,
+  coderAgreement,
   benefitSharing,
 ];
 
