@@ -30,8 +30,7 @@ test('several selected areas are told, too', async () => {
 test('edits of the source are told once they rest', async () => {
   const listener = jest.fn();
   const stop = await onSourceChanged('Sheet1', listener);
-  await fill('Sheet1', 'A1', [[1]]);
-  await fill('Sheet1', 'A2', [[2]]);
+  await Promise.all([fill('Sheet1', 'A1', [[1]]), fill('Sheet1', 'A2', [[2]])]);
   await rest();
   expect(listener).toHaveBeenCalledTimes(1);
   await stop();
