@@ -121,6 +121,8 @@ export interface Evaluation {
   /** The rows of the table that are units; `source` holds only these. */
   readonly rows: RowChoice;
   readonly preparation: Preparation;
+  /** Why what the check found is right, by the key of the finding. */
+  readonly kept: Readonly<Record<string, string>>;
   /** What the model says should be true of the data. */
   readonly checks: readonly PlacedCheck[];
   readonly weights: WeightChoice;

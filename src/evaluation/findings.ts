@@ -49,6 +49,7 @@ export type FindingCode =
   | 'merged-cells'
   | 'hidden-rows'
   | 'total-row'
+  | 'total-differs'
   | 'missing-filled'
   | 'nothing-to-fill-from'
   | 'no-rows'

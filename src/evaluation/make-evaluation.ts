@@ -30,6 +30,8 @@ export interface Choices {
   readonly rows?: RowChoice;
   /** As they are where nothing is said. */
   readonly preparation?: Preparation;
+  /** Nothing where nothing is said. */
+  readonly kept?: Evaluation['kept'];
 }
 
 /**
@@ -75,9 +77,10 @@ export function modelEvaluation(
   };
 }
 
-const rowsAndValues = ({ rows, preparation }: Choices): Pick<Evaluation, 'rows' | 'preparation'> => ({
+const rowsAndValues = ({ rows, preparation, kept }: Choices): Pick<Evaluation, 'rows' | 'preparation' | 'kept'> => ({
   rows: rows ?? allRows,
   preparation: preparation ?? asTheyAre,
+  kept: kept ?? {},
 });
 
 /** Whether an indicator has data: for a derived one also all that it is derived from. */

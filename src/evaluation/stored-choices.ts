@@ -40,6 +40,8 @@ export interface StoredChoices {
   readonly unitsLeftOut: readonly string[];
   /** Cells of the answers of an interview; null where there was none. */
   readonly judgements: readonly (readonly CellValue[])[] | null;
+  /** Why what the check found is right, by the key of the finding. */
+  readonly kept: Readonly<Record<string, string>>;
   /** Null where weights are not combined. */
   readonly combination: StoredCombination | null;
   /** Cut-offs of the classes, or null where there are none. */
@@ -105,6 +107,8 @@ export interface StoredTables {
   readonly combined: readonly (readonly CellValue[])[] | null;
   /** Cells of the range of judgements; null where there is none. */
   readonly judgements: readonly (readonly CellValue[])[] | null;
+  /** What the check found and is kept; null where nothing is. */
+  readonly kept: StoredTable | null;
 }
 
 export type ChoicesReading =
@@ -112,7 +116,14 @@ export type ChoicesReading =
   | { readonly kind: 'damaged'; readonly keys: readonly string[] };
 
 /** Reads the tables of an evaluation, whatever their language, or names the rows and columns that are missing. */
-export function readChoices({ evaluation, weights, classes, combined, judgements }: StoredTables): ChoicesReading {
+export function readChoices({
+  evaluation,
+  weights,
+  classes,
+  combined,
+  judgements,
+  kept,
+}: StoredTables): ChoicesReading {
   const parsed = choicesSchema.safeParse(Object.fromEntries(evaluation.values.map((row) => [row[0], row[2]])));
   const lost = needed
     .filter((key) => columnOf(weights, key) === -1)
@@ -136,6 +147,7 @@ export function readChoices({ evaluation, weights, classes, combined, judgements
     },
     year: parsed.data.year,
     unitsLeftOut: parsed.data['units-left-out'],
+    kept: Object.fromEntries((kept?.values ?? []).map((row) => [String(row[0]), String(row[3])])),
     indicators: weights.values.map((_, row) => indicatorIn(weights, row)),
     judgements,
     combination: combined && combinationIn(evaluation, combined),
@@ -143,6 +155,10 @@ export function readChoices({ evaluation, weights, classes, combined, judgements
   };
   return { kind: 'choices', choices };
 }
+
+/** Name of the table of what is kept, or what stands there in its place. */
+export const keptTableName = ({ values }: StoredTable): string =>
+  String(values.find(([key]) => key === 'kept-table')?.[2] ?? nothing);
 
 /** Name of the table of classes, or what stands there in its place. */
 export const classesTable = ({ values }: StoredTable): string =>

@@ -1,5 +1,6 @@
 import {
   classesTable,
+  keptTableName,
   nothing,
   rangeNamed,
   readChoices,
@@ -24,7 +25,8 @@ export const readStoredChoices = (stored: StoredEvaluation): Promise<StoredChoic
     const classes = await readTable(context, classesTable(evaluation));
     const combined = await readNamed(context, rangeNamed(evaluation, 'combined-range'));
     const judgements = await readNamed(context, rangeNamed(evaluation, 'judgements-range'));
-    const reading = readChoices({ evaluation, weights, classes, combined, judgements });
+    const kept = await readTable(context, keptTableName(evaluation));
+    const reading = readChoices({ evaluation, weights, classes, combined, judgements, kept });
     if (reading.kind === 'damaged') {
       throw new WorkbookProblem('choices-damaged', { table: objects.evaluation, rows: reading.keys.join(', ') });
     }

@@ -1,7 +1,13 @@
 import { cellAddress } from '../../src/evaluation/address';
 import type { Plan, PlannedSheet } from '../../src/evaluation/plan/plan';
 import type { CellValue } from '../../src/evaluation/source';
-import { classesTable, rangeNamed, type StoredTable, type StoredTables } from '../../src/evaluation/stored-choices';
+import {
+  classesTable,
+  keptTableName,
+  rangeNamed,
+  type StoredTable,
+  type StoredTables,
+} from '../../src/evaluation/stored-choices';
 
 const positionOf = (address: string): { row: number; column: number } => {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
@@ -73,5 +79,6 @@ export function storedTables(plan: Plan): StoredTables {
     classes: tableOf(plan, classesTable(evaluation)),
     combined: rangeOf(plan, rangeNamed(evaluation, 'combined-range')),
     judgements: rangeOf(plan, rangeNamed(evaluation, 'judgements-range')),
+    kept: tableOf(plan, keptTableName(evaluation)),
   };
 }

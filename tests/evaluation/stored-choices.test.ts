@@ -3,6 +3,9 @@ import { answersFor, listsOf } from '../../src/evaluation/elicitation/best-worst
 import { openQuestions } from '../../src/evaluation/elicitation/judgements';
 import { levelsOf } from '../../src/evaluation/elicitation/levels';
 import { readBestWorst, readExperts } from '../../src/evaluation/elicitation/read-judgements';
+import { checkData } from '../../src/evaluation/check/check-data';
+import { findingText } from '../../src/evaluation/check/finding-text';
+import { findingKey } from '../../src/evaluation/kept-findings';
 import { planOf } from '../../src/evaluation/plan/plan-of';
 import type { Choices } from '../../src/evaluation/make-evaluation';
 import { isTreatable } from '../../src/evaluation/preparation';
@@ -72,6 +75,19 @@ test.each(['en', 'zh-CN'] as const)(
     });
   },
 );
+
+test.each(['en', 'zh-CN'] as const)('what is kept stands in a table of its own and is read back in %s', (language) => {
+  const finding = checkData(provincesByM8(), language).find(({ code }) => code === 'outliers')!;
+  const key = findingKey(finding);
+  const tables = tablesIn(language, {
+    kept: { [key]: 'Counted twice, and right', 'outliers Data!Z9 value=1': 'gone' },
+  });
+  const address = `Data!${finding.place!.address}`;
+  const said = findingText(translator(language), finding);
+  expect(tables.kept?.values).toEqual([[key, address, said, 'Counted twice, and right']]);
+  expect(readChoices(tables)).toMatchObject({ choices: { kept: { [key]: 'Counted twice, and right' } } });
+  expect(readChoices(tablesIn(language))).toMatchObject({ choices: { kept: {} } });
+});
 
 test('units that no column names and weights that the data gives are told', () => {
   const reading = readChoices(tablesIn('zh-CN', { unitColumn: null, weights: { from: 'critic' } }));

@@ -163,6 +163,22 @@ test('outliers of a scale that follows the data are treated by choice', async ()
   expect(within(section).getAllByRole('listitem')).toHaveLength(1);
 });
 
+test('what was found is kept only with a reason, leaves the list, and can be taken back', async () => {
+  const { context } = at('check');
+  const user = await show(context);
+  await screen.findByText(/^Guangdong is far from the rest/);
+  const [keep] = screen.getAllByRole('button', { name: /^Keep / });
+  await user.click(keep);
+  expect(screen.getByRole('button', { name: 'Keep it' })).toHaveProperty('disabled', true);
+  await user.type(screen.getByRole('textbox', { name: 'Why is it right?' }), 'The largest economy{Enter}');
+  const kept = await screen.findByRole('region', { name: 'Kept, with a reason' });
+  within(kept).getByText('The largest economy');
+  expect(within(screen.getByRole('region', { name: 'Please look' })).queryByText(/^Guangdong/)).toBeNull();
+  expect(Object.values(context.store.getState().draft?.kept ?? {})).toEqual(['The largest economy']);
+  await user.click(within(kept).getByRole('button', { name: 'Take back' }));
+  await within(screen.getByRole('region', { name: 'Please look' })).findByText(/^Guangdong/);
+});
+
 test('of a table with several years the latest is taken, and another can be chosen', async () => {
   const source = provincesWith();
   const year = source.headers.indexOf('year');

@@ -17,7 +17,11 @@ export interface Stamp {
 }
 
 /** Everything the result depends on: key, property in the user's language, value. `readStored` reads it back. */
-export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, property: string, value: CellValue][] {
+export function evaluationRows(
+  layout: Layout,
+  stamp: Stamp,
+  keptTable: string,
+): [key: string, property: string, value: CellValue][] {
   const { evaluation, objects, t } = layout;
   const { model, source, unitWord } = evaluation;
   const modelText = model
@@ -48,6 +52,7 @@ export function evaluationRows(layout: Layout, stamp: Stamp): [key: string, prop
     ['units-left-out', t('sheets.property.units-left-out'), evaluation.rows.leftOut.join('; ') || nothing],
     ['indicators', t('sheets.property.indicators'), evaluation.indicators.length],
     ['left-out', t('sheets.property.left-out'), leftOutText(layout)],
+    ['kept-table', t('sheets.property.kept-table'), keptTable],
     ['weights-table', t('sheets.property.weights-table'), objects.weights],
     ['classes-table', t('sheets.property.classes-table'), evaluation.grades ? objects.classes : nothing],
     ['values-range', t('sheets.property.values-range'), objects.values],

@@ -42,6 +42,8 @@ export interface ObjectNames {
   readonly source: string;
   /** Names of the units that take no part. */
   readonly leftOut: string;
+  /** What the check found and is kept, with the reasons. */
+  readonly kept: string;
 }
 
 /** coop_…, or coop_…_2 and so on for a second evaluation: all names of one evaluation end alike. */
@@ -70,4 +72,5 @@ const objectNames = (suffix: string): ObjectNames => ({
   ranking: `coop_ranking${suffix}`,
   source: `coop_source${suffix}`,
   leftOut: `coop_left_out${suffix}`,
+  kept: `coop_kept${suffix}`,
 });

@@ -59,5 +59,11 @@ export const check = {
     groups: 'Inside groups of',
     noGroups: 'All units together',
   },
+  keep: 'Keep',
+  keepCell: 'Keep {{cell}} as it is',
+  reason: 'Why is it right?',
+  reasonHint: 'The reason goes into the workbook and the report.',
+  keepIt: 'Keep it',
+  kept: 'Kept, with a reason',
   setWeights: 'Set the weights',
 } as const;

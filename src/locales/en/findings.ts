@@ -86,4 +86,6 @@ export const findings = {
   'missing-filled_other': '{{count}} missing values of “{{header}}” are filled in. The result says so.',
   'nothing-to-fill-from':
     'Nothing is known of “{{header}}” in the group {{group}}, so its missing values cannot be filled. Fill inside larger groups, or leave the values missing.',
+  'total-differs':
+    '“{{header}}” of {{unit}} is {{value, amount}}, but the other rows add up to {{sum, amount}}. A row is missing or stands twice, or a cell is wrong; correct it, or say why it is right.',
 } as const;

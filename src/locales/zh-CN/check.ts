@@ -57,5 +57,11 @@ export const check: TextsOf<typeof english> = {
     groups: '按此列分组',
     noGroups: '全部对象一起',
   },
+  keep: '保留',
+  keepCell: '保留 {{cell}} 的原值',
+  reason: '为何属实？',
+  reasonHint: '理由将写入工作簿和报告。',
+  keepIt: '确认保留',
+  kept: '已说明理由并保留',
   setWeights: '设置权重',
 };

@@ -65,4 +65,6 @@ export const findings: TextsOf<typeof english> = {
   'total-row': '“{{unit}}”似乎是其他行的汇总，却会与它们一起排名。建议不纳入。',
   'missing-filled_other': '“{{header}}”的 {{count}} 个缺失值已填补，并写入结果。',
   'nothing-to-fill-from': '“{{group}}”组没有任何“{{header}}”的值，无从填补。请扩大分组，或保持缺失。',
+  'total-differs':
+    '“{{unit}}”的“{{header}}”为 {{value, amount}}，其他行合计却为 {{sum, amount}}。可能缺少某行、某行重复或数值有误。请改正，或说明属实的理由。',
 };

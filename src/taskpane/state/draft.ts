@@ -1,5 +1,6 @@
 import { allRows } from '../../evaluation/chosen-rows';
 import type { IndicatorData, MethodChoice, Preparation, RowChoice, WeightChoice } from '../../evaluation/evaluation';
+import type { Kept } from '../../evaluation/kept-findings';
 import { asTheyAre } from '../../evaluation/preparation';
 import type { DataWeighting, GivenWeights } from '../../evaluation/weight-origins';
 import type { Combination } from '../../methods/weighting/combine';
@@ -43,6 +44,8 @@ export interface Draft {
   readonly unitColumn: number | null;
   readonly rows: RowChoice;
   readonly preparation: Preparation;
+  /** Why what the check found is right, by the key of the finding. */
+  readonly kept: Kept;
   /** By indicator code. For own indicators the codes are those of the columns. Null: the user wants it left out. */
   readonly columns: Readonly<Record<string, IndicatorData | null>>;
   /** Codes whose doubtful column the user has accepted. */
@@ -77,6 +80,7 @@ export const newDraft = (topic: Topic): Draft => ({
   unitColumn: null,
   rows: allRows,
   preparation: asTheyAre,
+  kept: {},
   columns: {},
   confirmed: [],
   directions: {},

@@ -63,6 +63,7 @@ export const restoredDraft = (
     headers: source.headers,
     unitColumn: unit?.sum[0] ?? null,
     rows: { year: yearOf(choices, source), leftOut: choices.unitsLeftOut },
+    kept: choices.kept,
     preparation: {
       ...choices.preparation,
       groups: columnOf(choices.preparation.groups, source),

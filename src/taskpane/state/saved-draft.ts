@@ -70,6 +70,7 @@ const draftSchema: z.ZodType<Draft> = z.object({
       leftOut: z.array(z.string()),
     })
     .default({ year: null, leftOut: [] }),
+  kept: z.record(z.string(), z.string()).default({}),
   preparation: z
     .object({
       missing: z.enum(missingChoices),

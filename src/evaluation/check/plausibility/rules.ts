@@ -9,6 +9,7 @@ import { partsAndTotal } from './parts-and-total';
 import { responseRate } from './response-rate';
 import type { PlausibilityRule } from './rule';
 import { sharesWhole } from './shares-whole';
+import { totalRow } from './total-row';
 import { twinIndicators } from './twin-indicators';
 import { wrongUnit } from './wrong-unit';
 
@@ -16,6 +17,7 @@ const rules: readonly PlausibilityRule[] = [
   moreThanWhole,
   wrongUnit,
   partsAndTotal,
+  totalRow,
   sharesWhole,
   modelChecks,
   giantAmount,

@@ -3,6 +3,7 @@ import { isProblem } from '../../../evaluation/check/check-data';
 import type { Evaluation } from '../../../evaluation/evaluation';
 import type { Finding } from '../../../evaluation/findings';
 import { sureChanges, type CellChange } from '../../../evaluation/fix/fix-plan';
+import { reasonFor } from '../../../evaluation/kept-findings';
 import { readAgain } from '../../actions/choose-data';
 import { fixCells } from '../../actions/fix-cells';
 import { goBack, goToStep } from '../../actions/navigate';
@@ -21,13 +22,14 @@ import { DecidedSection } from './decided-section';
 import { FindingList, shownAtFirst } from './finding-list';
 import { FixPreview } from './fix-preview';
 import { FixingProvider } from './fixing';
+import { KeptList } from './kept-list';
 import { MissingSection } from './missing-section';
 
 export const CheckPage = (step: StepProps) => {
   const evaluation = useEvaluation(step);
   const findings = useFindings(evaluation);
   const [previewing, setPreviewing] = useState(false);
-  const changes = sureChanges(findings);
+  const changes = sureChanges(findings.filter((finding) => reasonFor(finding, evaluation.kept) === null));
   return previewing && changes.length > 0 ? (
     <PreviewPage name={evaluation.name} changes={changes} onClose={() => setPreviewing(false)} />
   ) : (
@@ -58,7 +60,9 @@ const FindingsPage = ({ step, evaluation, findings, changes, onPreview }: Findin
   const lists = useRef<HTMLDivElement>(null);
   const fix = useFixAndGoOn(lists, findings);
   const problems = findings.filter(isProblem);
-  const notices = findings.filter((finding) => !isProblem(finding));
+  const isKept = (finding: Finding) => reasonFor(finding, evaluation.kept) !== null;
+  const kept = findings.filter(isKept);
+  const notices = findings.filter((finding) => !isProblem(finding) && !isKept(finding));
   const blocked = problems.length > 0;
   const counts = {
     units: numbers.count(evaluation.source.rows.length),
@@ -94,6 +98,7 @@ const FindingsPage = ({ step, evaluation, findings, changes, onPreview }: Findin
           </div>
         </FixingProvider>
         {aboutMissing(evaluation, findings) && <MissingSection {...step} />}
+        {kept.length > 0 && <KeptList findings={kept} kept={evaluation.kept} />}
         <DecidedSection evaluation={evaluation} />
       </Body>
       <Foot

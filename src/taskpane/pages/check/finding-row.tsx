@@ -14,6 +14,7 @@ import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
 import { BeforeAfter } from './before-after';
 import { useFix } from './fixing';
+import { KeepReason } from './keep-reason';
 
 const useStyles = makeStyles({
   root: { padding: '12px 0' },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorStatusDangerForeground1 },
   notice: { color: tokens.colorStatusWarningForeground1 },
   change: { marginTop: '2px' },
-  foot: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', marginTop: '6px' },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '4px 16px', marginTop: '6px' },
   choices: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', marginTop: '8px' },
 });
 
@@ -68,9 +69,9 @@ export const FindingRow = ({ finding }: { finding: Finding }) => {
 const Actions = ({ finding, children }: { readonly finding: Finding; readonly children: ReactNode }) => {
   const t = useTranslate();
   const styles = useStyles();
-  const layout = useLayoutStyles();
   const fix = useFix();
   const [open, setOpen] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   const { repair, place, units, treat } = finding;
   const leaveOut = useAction(leaveUnitsOut);
   const treatThem = useAction(treatOutliers);
@@ -81,7 +82,7 @@ const Actions = ({ finding, children }: { readonly finding: Finding; readonly ch
   const take = (proposal: Proposal) => fix(changeBy(finding, proposal));
   return (
     <>
-      <div className={mergeClasses(layout.topRow, styles.foot)}>
+      <div className={styles.foot}>
         {children}
         {repair?.sure && (
           <LinkButton aria-label={t('check.fixCell', { cell })} onClick={() => take(repair.sure!)}>
@@ -113,12 +114,22 @@ const Actions = ({ finding, children }: { readonly finding: Finding; readonly ch
             {t('check.treat')}
           </LinkButton>
         )}
+        {!isProblem(finding) && (
+          <LinkButton
+            aria-label={t('check.keepCell', { cell })}
+            aria-expanded={keeping}
+            onClick={() => setKeeping((before) => !before)}
+          >
+            {t('check.keep')}
+          </LinkButton>
+        )}
         {blank && (
           <LinkButton aria-label={t('check.leaveBlankCell', { cell })} onClick={() => take(blank)}>
             {t('check.leaveBlank')}
           </LinkButton>
         )}
       </div>
+      {keeping && <KeepReason finding={finding} />}
       {open && <Choices finding={finding} proposals={toChoose} onChoose={take} />}
     </>
   );

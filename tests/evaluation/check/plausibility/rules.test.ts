@@ -190,6 +190,25 @@ test.each<Case>([
   expect(foundBy(ownData(headers, right), code)).toEqual([]);
 });
 
+test('a total that is not the sum of its rows is found by a sum that nearly is', () => {
+  const of = (total: number, name = '全国') =>
+    ownData(
+      ['省份', '经费（万元）', '强度（%）'],
+      [
+        ...named([
+          [10, 2],
+          [20, 3],
+          [30, 4],
+        ]),
+        [name, total, 9],
+      ],
+    );
+  expect(foundBy(of(70), 'total-differs')).toMatchObject([{ at: 'B5', facts: { sum: 60, value: 70 } }]);
+  expect(foundBy(of(60), 'total-differs')).toEqual([]);
+  expect(foundBy(of(70, '平均'), 'total-differs')).toEqual([]);
+  expect(foundBy(of(900), 'total-differs')).toEqual([]);
+});
+
 test('paper 001: 58 approvals from 36 applications raise the flag, with both numbers and the cell of the other', () => {
   const [found] = foundBy(
     ownData(
