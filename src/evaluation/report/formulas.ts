@@ -249,6 +249,14 @@ export const furtherSources = {
     file: 'normalization/percentile',
     source: 'Hazen (1914); mid-rank percentile as in the Knowledge Exchange Framework’s peer comparison',
   },
+  filled: {
+    file: 'preparing/impute',
+    source: 'OECD and JRC (2008), Handbook on Constructing Composite Indicators, step 3',
+  },
+  treated: {
+    file: 'preparing/treat',
+    source: 'JRC COIN Tool; Becker et al. (2022), Journal of Open Source Software 7 (COINr)',
+  },
   ahp: { file: 'weighting/ahp', source: 'Saaty (1977), Journal of Mathematical Psychology 15' },
   group: { file: 'weighting/ahp-group', source: 'Forman and Peniwati (1998), EJOR 108' },
   bwm: { file: 'weighting/best-worst', source: 'Rezaei (2016), Omega 64' },

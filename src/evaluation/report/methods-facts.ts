@@ -1,3 +1,4 @@
+import type { Imputation } from '../../methods/preparing/impute';
 import { sourceTexts } from '../../models/sources';
 import { loadModel } from '../../models/load';
 import type { Grades, ScoringRule, Text } from '../../models/schema';
@@ -11,6 +12,7 @@ import type { MethodChoiceKey } from '../methods/method';
 import { methodOf } from '../methods/methods';
 import type { ObjectNames } from '../plan/names';
 import { hasOpenGoalposts } from '../points';
+import { isTreated } from '../preparation';
 import { valuesOf } from '../values';
 import {
   dataWeightingOf,
@@ -59,6 +61,18 @@ export interface MethodsFacts {
   readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
   readonly points: readonly PointsRule[];
   readonly missing: { readonly values: number; readonly neededPercent: number | 'all' };
+  /** What was done with rows and values before they were scored. */
+  readonly preparation: {
+    readonly year: { readonly column: string; readonly value: string } | null;
+    readonly unitsLeftOut: readonly string[];
+    readonly filledBy: Imputation | null;
+    /** Header of the column of the groups inside which values were filled. */
+    readonly groups: string | null;
+    readonly treated: readonly string[];
+  };
+  /** Codes without which a unit has no score, and why classes are capped. */
+  readonly required: readonly string[];
+  readonly vetoes: readonly Text[];
   readonly weights: {
     readonly given: GivenWeights['from'] | null;
     /** How many people were asked about pairs; 0 where nobody was. */
@@ -108,6 +122,9 @@ export function methodsFacts(evaluation: Evaluation, context: MethodsContext): M
     leftOut,
     points: pointsRules(indicators),
     missing: { values: missing, neededPercent: needsEveryValue(evaluation) ? 'all' : 100 * neededCoverage },
+    preparation: preparationFacts(evaluation),
+    required: evaluation.required,
+    vetoes: grades ? evaluation.vetoes.map(({ reason }) => reason) : [],
     weights: weightsFacts(weights),
     method: {
       id: method.id,
@@ -124,6 +141,18 @@ export function methodsFacts(evaluation: Evaluation, context: MethodsContext): M
 function restingOn(id: string): Pick<NonNullable<MethodsFacts['model']>, 'source' | 'cites'> {
   const { source, cites } = loadModel(id);
   return { source, cites: cites.map(({ source: cited, at }) => ({ source: sourceTexts[cited], at })) };
+}
+
+function preparationFacts(evaluation: Evaluation): MethodsFacts['preparation'] {
+  const { rows, source, preparation, indicators } = evaluation;
+  const { missing, groups } = preparation;
+  return {
+    year: rows.year && { column: source.headers[rows.year.column], value: String(rows.year.value) },
+    unitsLeftOut: rows.leftOut,
+    filledBy: missing === 'leave' ? null : missing,
+    groups: missing === 'leave' || groups === null ? null : source.headers[groups],
+    treated: indicators.filter((indicator) => isTreated(evaluation, indicator)).map(({ code }) => code),
+  };
 }
 
 function weightsFacts(weights: WeightChoice): MethodsFacts['weights'] {
@@ -159,11 +188,14 @@ function interviewSources(weights: WeightChoice): readonly { readonly source: st
   return given.experts.length > 1 ? [furtherSources.ahp, furtherSources.group] : [furtherSources.ahp];
 }
 
-function sourcesOf({ indicators, weights, method }: Evaluation): string[] {
+function sourcesOf(evaluation: Evaluation): string[] {
+  const { indicators, weights, method, preparation } = evaluation;
   const rules = new Set(indicators.map(({ scoring }) => scoring.rule));
   const data = dataWeightingOf(weights);
   const stretched = rules.has('goalpost') || rules.has('log') || rules.has('target');
   const formulas = [
+    ...(preparation.missing === 'leave' ? [] : [furtherSources.filled]),
+    ...(indicators.some((indicator) => isTreated(evaluation, indicator)) ? [furtherSources.treated] : []),
     ...(stretched ? [furtherSources.goalposts] : []),
     ...(rules.has('percentile') ? [furtherSources.percentiles] : []),
     ...(data ? [weightFormulas[data]] : []),

@@ -16,9 +16,12 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
   return [
     ...subject(),
     t('report.methods.data', { ...facts.data, ...facts.objects }),
+    ...rows(),
     ...leftOut(),
+    ...prepared(),
     ...facts.points.map(pointsSentence),
-    missing(),
+    ...(facts.preparation.filledBy ? [] : [missing()]),
+    ...(facts.required.length > 0 ? [t('report.methods.required', { codes: codes(facts.required) })] : []),
     weights(),
     score(),
     t(facts.method.smallerIsBetter ? 'report.methods.ranksAscending' : 'report.methods.ranks'),
@@ -39,6 +42,36 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     return [
       t('report.methods.model', { name, units, indicators, word, model: named, id, version, source }),
       ...(cites.length > 0 ? [t('report.methods.cites', { sources })] : []),
+    ];
+  }
+
+  function codes(all: readonly string[]): string {
+    return all.join(t('report.methods.comma'));
+  }
+
+  function rows(): string[] {
+    const { year, unitsLeftOut } = facts.preparation;
+    return [
+      ...(year ? [t('report.methods.year', year)] : []),
+      ...(unitsLeftOut.length > 0 ? [t('report.methods.unitsLeftOut', { units: codes(unitsLeftOut) })] : []),
+    ];
+  }
+
+  /** What was done with values before they were scored; the range of values holds what came out. */
+  function prepared(): string[] {
+    const { filledBy, groups, treated } = facts.preparation;
+    const inGroups = groups === null ? '' : t('report.methods.inGroups', { column: groups });
+    const filled = filledBy && {
+      filledBy,
+      figure: t(`report.methods.filledBy.${filledBy}`),
+      count: facts.missing.values,
+      inGroups,
+    };
+    return [
+      ...(filled ? [t('report.methods.filled', filled)] : []),
+      ...(treated.length > 0
+        ? [t('report.methods.treated', { codes: codes(treated), values: facts.objects.values })]
+        : []),
     ];
   }
 
@@ -111,6 +144,7 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     });
     return [
       t(`report.methods.classes.${basis}`, { classes: named.join(t('report.methods.comma')) }),
+      ...(facts.vetoes.length > 0 ? [t('report.methods.vetoes', { reasons: list(facts.vetoes.map(inLanguage)) })] : []),
       ...(leastUnits > 1 ? [t('report.methods.leastUnits', { count: leastUnits })] : []),
     ];
   }

@@ -6,6 +6,7 @@ import { sourceAddress } from '../address';
 import { dimensionWeights, membersOf } from '../evaluate';
 import type { Evaluation } from '../evaluation';
 import { hasOpenGoalposts } from '../points';
+import { valuesOf } from '../values';
 import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
 import type { Result } from '../result';
 import type { CellValue } from '../source';
@@ -95,7 +96,7 @@ function dataParagraphs(input: ReportInput): string[] {
   const { evaluation, result, findings, t } = input;
   const { source, indicators, leftOut } = evaluation;
   const units = result.units.length;
-  const missing = result.values.flat().filter(Number.isNaN).length;
+  const missing = valuesOf(evaluation).flat().filter(Number.isNaN).length;
   const names = leftOut.map(({ code, name }) => `${code} ${textOf(input)(name)}`).join(t('report.methods.semicolon'));
   const all = leftOut.length + indicators.length;
   const shown = findings.slice(0, mostFindings);

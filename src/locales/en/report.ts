@@ -104,6 +104,20 @@ export const report = {
         'Points (share) for {{codes}}: each unit’s percent of the sum over all units, of 25·(x − 1) where x is a rating; none where a unit’s value is missing.',
     },
     open: ', where they follow the data: the worst and the best value (100 for all where those are equal)',
+    year: 'Of the table only the rows with {{column}} = {{value}} were taken.',
+    unitsLeftOut: 'Units left out by choice: {{units}}.',
+    filled: 'Missing values ({{count}}) were filled ({{filledBy}}) by {{figure}}{{inGroups}}.',
+    filledBy: {
+      mean: 'the mean of the values present',
+      median: 'the median of the values present',
+      min: 'the smallest of the values present',
+      zero: '0, by the evaluator’s explicit choice',
+    },
+    inGroups: ' inside each group of “{{column}}”',
+    treated:
+      'Outliers (treated) of {{codes}}: while |skewness| > 2 and excess kurtosis > 3.5 the most extreme value becomes the next one, at most five times; where that does not cure, ln(x − min + 0.01·(max − min)). {{values}} holds the treated values.',
+    required: 'Without a value of {{codes}} a unit has no score.',
+    vetoes: 'Conditions of the model cap the class: {{reasons}}.',
     missing:
       'Missing values ({{count}}) were never read as 0: the other weights of the dimension are rescaled, and a unit with data for less than {{percent}}% of the weight has no score (coverage {{percent}}).',
     complete:

@@ -98,6 +98,20 @@ export const report: TextsOf<typeof english> = {
       share: '计分 (share)，{{codes}}：各对象占全体合计的百分比，评分项先换算为 25·(x − 1)；有对象缺值时不计算。',
     },
     open: '，其中随数据而定的取最差值和最好值（两者相等时一律 100 分）',
+    year: '表中只取 {{column}} = {{value}} 的行。',
+    unitsLeftOut: '按选择未纳入的对象：{{units}}。',
+    filled: '缺失值（{{count}} 个）以{{figure}}填补 ({{filledBy}}){{inGroups}}。',
+    filledBy: {
+      mean: '已有值的平均数',
+      median: '已有值的中位数',
+      min: '已有值中的最小值',
+      zero: ' 0（评价者的明确选择）',
+    },
+    inGroups: '，在“{{column}}”的各组内进行',
+    treated:
+      '离群值 (treated)，{{codes}}：偏度绝对值大于 2 且超额峰度大于 3.5 时，最极端的值改为次极端的值，至多五次；仍不奏效时取 ln(x − min + 0.01·(max − min))。{{values}} 中为处理后的值。',
+    required: '缺少 {{codes}} 的对象没有得分。',
+    vetoes: '模型条件限制等级：{{reasons}}。',
     missing:
       '缺失值（{{count}} 个）从不按 0 计：维度内其余权重重新分配；数据覆盖权重不足 {{percent}}% 的对象没有得分 (coverage {{percent}})。',
     complete: '缺失值（{{count}} 个）从不按 0 计：此方法不接受缺失值，完全没有值的对象不参与。',

@@ -248,3 +248,26 @@ test.each(weightOrigins)('weights from %s are told with their formula and source
   const { data } = facts.weights;
   if (data) expect(facts.sources).toContain(weightFormulas[data].source);
 });
+
+test('what was done with rows and values before scoring is told with its sources', () => {
+  const evaluation = provincesByM8({ source: withGaps() });
+  const { code } = evaluation.indicators[0];
+  const prepared: Evaluation = {
+    ...evaluation,
+    rows: { year: { column: 0, value: 2023 }, leftOut: ['Tibet'] },
+    preparation: { missing: 'median', groups: 1, treated: [code] },
+  };
+  const facts = methodsFacts(prepared, {
+    findings: [],
+    objects: freeObjectNames([]),
+    written: now.toISOString(),
+    version: '0.1.0',
+  });
+  const told = methodsSentences(facts, { t: translator('en'), language: 'en' }).join(' ');
+  expect(told).toContain(`only the rows with ${evaluation.source.headers[0]} = 2023`);
+  expect(told).toContain('Units left out by choice: Tibet.');
+  expect(told).toMatch(/filled \(median\) by the median of the values present inside each group of “/);
+  expect(told).toContain(`Outliers (treated) of ${code}:`);
+  expect(told).not.toContain('never read as 0');
+  expect(facts.sources.join()).toMatch(/step 3.*COINr/);
+});
