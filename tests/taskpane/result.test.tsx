@@ -166,6 +166,7 @@ test('on command the ranking is tested, written as values, found again, and said
   );
   screen.getByText(/^\d+ of 31 ranks are uncertain\. .* could be anywhere from rank \d+ to \d+\.$/);
   screen.getByText('TOPSIS gives nearly the same order (0.94).');
+  screen.getByText(/^With z-scores the first three places (stay|change)/);
   screen.getByText(/^Without “.*”, .* (rises|falls) from rank \d+ to \d+\.$/);
   expect(await violationsOf()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Write to a sheet' }));
@@ -178,6 +179,10 @@ test('on command the ranking is tested, written as values, found again, and said
   await user.click(await tab('Robust'));
   await heading('Beijing is first in all of 10,000 weightings');
   screen.getByText(/^Computed .* from the data as they are now\.$/);
+  await user.click(await tab('Report'));
+  await screen.findByText('Beijing is first in all of 10,000 weightings.', {}, patiently);
+  screen.getByText(/^10,000 weightings, .* seed 1; computed /);
+  await user.click(await tab('Robust'));
   workbook.source = withCell(0, 'rd_intensity_pct', 0.1);
   await act(async () => workbook.changeRanking(workbook.ranking));
   await screen.findByText(/^Data changed after /);

@@ -37,6 +37,30 @@ export function testSentence(t: Translate, test: RobustTest, nameOf: (code: stri
   }
 }
 
+/** Everything a run found, sentence by sentence, with what is needed to compute it again; `stale` where data changed since. */
+export function robustSentences(
+  t: Translate,
+  robustness: Robustness,
+  nameOf: (code: string) => string,
+  stale: boolean,
+): string[] {
+  const { stamp, tests } = robustness;
+  return [
+    `${robustHeadline(t, robustness)}${t('robust.stop')}`,
+    robustLead(t, robustness),
+    ...tests.map((test) => testSentence(t, test, nameOf)),
+    t('robust.method.how', {
+      runs: stamp.runs.toLocaleString('en'),
+      spread: percent(stamp.spread),
+      seed: stamp.seed,
+      fingerprint: stamp.fingerprint,
+      version: stamp.version,
+      time: stamp.time,
+    }),
+    ...(stale ? [t('robust.staleReport')] : []),
+  ];
+}
+
 /** The finding that stands above the rank intervals. */
 export function robustHeadline(t: Translate, { intervals, stamp }: Robustness): string {
   const runs = stamp.runs.toLocaleString('en');

@@ -138,14 +138,18 @@ function methodTests(others: readonly MethodRanks[]): RobustTest[] {
 
 const otherNormalizations: readonly NormalizationName[] = ['zscore', 'rank', 'vector'];
 
-/** Weighted sums of the values made comparable in other ways; not where values are missing or a range is best. */
+/**
+ * Weighted sums of the values made comparable in other ways; of the points where for an indicator a range is best. Not
+ * where values are missing.
+ */
 function normalizationTests({ indicators }: Evaluation, result: Result): RobustTest[] {
   const rows = result.scores.flatMap((score, row) => (score === null ? [] : [row]));
-  const values = rows.map((row) => result.values[row]);
-  if (values.some((row) => row.some(Number.isNaN)) || indicators.some(({ direction }) => direction === 'target')) {
-    return [];
-  }
-  const directions = indicators.map(({ direction }): Direction => (direction === 'cost' ? 'cost' : 'benefit'));
+  const ranged = indicators.some(({ direction }) => direction === 'target');
+  const values = rows.map((row) => (ranged ? result.points : result.values)[row]);
+  if (values.some((row) => row.some(Number.isNaN))) return [];
+  const directions = indicators.map(
+    ({ direction }): Direction => (!ranged && direction === 'cost' ? 'cost' : 'benefit'),
+  );
   const own = rows.map((row) => result.ranks[row]);
   return otherNormalizations.flatMap((name): RobustTest[] => {
     const ranks = ranksBy(name, values, directions, result.weights);

@@ -42,7 +42,10 @@ export const robust = {
   others: 'Other tests',
   holds: 'holds',
   fragile: 'please look',
+  stop: '.',
+  staleReport: 'The data changed after this test: run it again before relying on it.',
   method: {
+    how: '{{runs}} weightings, each weight multiplied by its own factor between 1 − {{spread}} and 1 + {{spread}} and rescaled; xoroshiro128+, seed {{seed}}; computed {{time}} by CoopEval {{version}}, fingerprint {{fingerprint}}.',
     holds: '{{method}} gives nearly the same order ({{correlation}}).',
     differs: '{{method}} gives a clearly different order ({{correlation}}).',
   },

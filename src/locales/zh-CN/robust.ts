@@ -41,7 +41,10 @@ export const robust: TextsOf<typeof english> = {
   others: '其他检验',
   holds: '站得住',
   fragile: '请留意',
+  stop: '。',
+  staleReport: '检验之后数据有变动，采用前请重新检验。',
   method: {
+    how: '共 {{runs}} 组权重，每个权重乘以 1 ± {{spread}} 内各自的系数后归一；随机数 xoroshiro128+，种子 {{seed}}；{{time}} 由 CoopEval {{version}} 计算，指纹 {{fingerprint}}。',
     holds: '{{method}}得出几乎相同的次序（{{correlation}}）。',
     differs: '{{method}}得出的次序明显不同（{{correlation}}）。',
   },

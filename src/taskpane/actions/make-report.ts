@@ -5,9 +5,14 @@ import { asHtml } from '../../evaluation/report/as-html';
 import { asLatex } from '../../evaluation/report/as-latex';
 import { asText } from '../../evaluation/report/as-text';
 import type { Report } from '../../evaluation/report/report';
-import type { Language } from '../../locales';
+import { resultFingerprint } from '../../evaluation/robustness/result-fingerprint';
+import type { Robustness } from '../../evaluation/robustness/robustness';
+import { robustSentences } from '../../evaluation/robustness/sentences';
+import { translator, type Language } from '../../locales';
 import type { Copied } from '../copy';
+import type { LiveResult } from '../state/live-result';
 import type { ReportFormat } from '../state/shown-report';
+import { indicatorNames } from '../state/indicator-names';
 import type { Action } from './action';
 import { readLive } from './read-live';
 
@@ -20,7 +25,12 @@ export const readReport: Action = {
     const { live, language } = store.getState();
     if (!live) return;
     const { stored, evaluation, result } = live;
-    const [ranking, taken] = await Promise.all([room.readRankingTable(stored), room.takenNames()]);
+    const [ranking, taken, written] = await Promise.all([
+      room.readRankingTable(stored),
+      room.takenNames(),
+      room.readRobustness(stored),
+    ]);
+    const robustness = store.getState().robust?.robustness ?? written;
     if (store.getState().result?.stored !== stored) return;
     store.setState({
       preparation: { taken, now: environment.now() },
@@ -32,12 +42,24 @@ export const readReport: Action = {
         objects: objectNamesOf(stored.objects.evaluation),
         written: stored.written,
         version: stored.version,
-        robustness: null,
+        robustness: robustness && robustSentencesFor(live, robustness, language),
         frozen: stored.frozen ?? null,
       },
     });
   },
 };
+
+const robustSentencesFor = (
+  { evaluation, result }: LiveResult,
+  robustness: Robustness,
+  language: Language,
+): readonly string[] =>
+  robustSentences(
+    translator(language),
+    robustness,
+    indicatorNames(evaluation, language),
+    resultFingerprint(evaluation, result) !== robustness.stamp.fingerprint,
+  );
 
 /** Writes exactly the sheet that was shown. */
 export const writeReport: Action<Plan> = {

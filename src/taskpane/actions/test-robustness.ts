@@ -3,6 +3,7 @@ import { robustPlan } from '../../evaluation/robustness/robust-plan';
 import { testRanking, usualChoices } from '../../evaluation/robustness/test-ranking';
 import { translator } from '../../locales';
 import { inSlices } from '../in-slices';
+import { indicatorNames } from '../state/indicator-names';
 import type { LiveResult } from '../state/live-result';
 import { noRobustness, type RobustState } from '../state/robust-state';
 import type { Action, PaneContext } from './action';
@@ -55,16 +56,12 @@ export const previewRobustness: Action<LiveResult> = {
     const { robust, language } = store.getState();
     if (!robust?.robustness) return;
     const [taken, workbook] = await Promise.all([room.takenNames(), room.state()]);
-    const nameOf = (code: string) => {
-      const name = evaluation.indicators.find((indicator) => indicator.code === code)?.name;
-      return name ? (language === 'zh-CN' ? name.zh : name.en) : code;
-    };
     const plan = robustPlan(robust.robustness, {
       t: translator(language),
       taken,
       name: stored.name,
       evaluation: stored.objects.evaluation,
-      nameOf,
+      nameOf: indicatorNames(evaluation, language),
     });
     store.setState({ workbook });
     change(context, { plan });

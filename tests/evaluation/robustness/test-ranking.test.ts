@@ -90,6 +90,9 @@ test('the provinces of 2023: Beijing is first in every weighting, and no test ta
     expect(rank).toBeGreaterThanOrEqual(1);
   });
   expect(tests.find(({ subject }) => subject === 'topsis')?.correlation).toBeCloseTo(0.94, 2);
+  const normalizations = tests.filter(({ kind }) => kind === 'normalization');
+  expect(normalizations.map(({ subject }) => subject)).toEqual(['zscore', 'rank', 'vector']);
+  normalizations.forEach(({ correlation }) => expect(correlation).toBeGreaterThan(0.8));
   const left = tests.find(({ kind }) => kind === 'leave-out')!;
   const evaluation = provincesByM8();
   const indicator = evaluation.indicators.find(({ code }) => code === left.subject)!;

@@ -8,7 +8,8 @@ import { RankIntervals } from '../../charts/rank-intervals';
 import { LinkButton } from '../../controls/link-button';
 import { Section } from '../../frame/section';
 import type { LiveResult } from '../../state/live-result';
-import { useNumbers, useText, useTranslate } from '../../state/pane-context';
+import { indicatorNames } from '../../state/indicator-names';
+import { useNumbers, usePane, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
@@ -27,7 +28,6 @@ const mostInTable = 200;
 /** Rank intervals as a chart or a table, then each other test in one sentence. */
 export const Findings = ({ live, robustness }: { live: LiveResult; robustness: Robustness }) => {
   const t = useTranslate();
-  const inLanguage = useText();
   const numbers = useNumbers();
   const styles = useStyles();
   const text = useTextStyles();
@@ -37,10 +37,10 @@ export const Findings = ({ live, robustness }: { live: LiveResult; robustness: R
   const { intervals, tests, stamp } = robustness;
   const most = asTable ? Math.min(mostInTable, intervals.length) : intervals.length;
   const shown = intervals.slice(0, all ? most : shownAtFirst);
-  const nameOf = (code: string) => {
-    const name = live.evaluation.indicators.find((indicator) => indicator.code === code)?.name;
-    return name ? inLanguage(name) : code;
-  };
+  const nameOf = indicatorNames(
+    live.evaluation,
+    usePane((state) => state.language),
+  );
   return (
     <>
       <div className={styles.chart}>
