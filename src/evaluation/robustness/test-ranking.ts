@@ -147,8 +147,8 @@ function normalizationTests({ indicators }: Evaluation, result: Result): RobustT
   const ranged = indicators.some(({ direction }) => direction === 'target');
   const values = rows.map((row) => (ranged ? result.points : result.values)[row]);
   if (values.some((row) => row.some(Number.isNaN))) return [];
-  const directions = indicators.map(
-    ({ direction }): Direction => (!ranged && direction === 'cost' ? 'cost' : 'benefit'),
+  const directions = indicators.map(({ direction }): Direction =>
+    !ranged && direction === 'cost' ? 'cost' : 'benefit',
   );
   const own = rows.map((row) => result.ranks[row]);
   return otherNormalizations.flatMap((name): RobustTest[] => {
