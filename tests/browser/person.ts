@@ -53,10 +53,7 @@ export function readSaved(file: string): Map<string, Map<string, SavedCell>> {
     xml('xl/workbook.xml').workbook.sheets.sheet.map((sheet: Record<string, string>) => {
       const rows = xml(targets.get(sheet['r:id'])!).worksheet.sheetData.row ?? [];
       const cells = rows.flatMap((row: { c?: FileCell[] }) => row.c ?? []);
-      return [
-        sheet.name,
-        new Map(cells.map((cell: FileCell) => [cell.r as unknown as string, savedCell(cell, strings)])),
-      ];
+      return [sheet.name, new Map(cells.map((cell: FileCell) => [String(cell.r), savedCell(cell, strings)]))];
     }),
   );
 }

@@ -13,6 +13,7 @@ export const result = {
   search: 'Find a unit',
   noneFound: 'No unit of this name.',
   lead: '{{units}} units ranked by: {{method}}.',
+  weights: 'Weights: {{source}}.',
   without_one: '{{count}} has too little data for a score.',
   without_other: '{{count}} have too little data for a score.',
   liveSince: 'Live: changes with your cells. Last change {{time}}.',

@@ -15,6 +15,7 @@ export const result: TextsOf<typeof english> = {
   search: '查找对象',
   noneFound: '没有这个名称的对象。',
   lead: '{{units}} 个对象的排名，方法：{{method}}。',
+  weights: '权重来源：{{source}}。',
   without_other: '{{count}} 个因数据不足未评分。',
   liveSince: '实时：随单元格变化。最近更新 {{time}}。',
   reading: '正在从工作表读取排名…',

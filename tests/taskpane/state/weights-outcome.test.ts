@@ -38,3 +38,13 @@ test('zeros by hand are no weights, also where they would be combined', () => {
   const combined = { from: 'combined', given, data: 'sd', combination: 'linear', part: 0.5 } as const;
   expect(outcome(combined, ...rows).kind).toBe('no-weight');
 });
+
+test('more than fifteen parts are too many to compare each with each, but not for best and worst', () => {
+  const headers = ['Project', ...Array.from({ length: 16 }, (_, at) => `Indicator ${at + 1}`)];
+  const rows = [1, 2].map((unit): CellValue[] => [`p${unit}`, ...headers.slice(1).map((_, at) => unit * (at + 1))]);
+  const source = sourceOf(headers, rows);
+  const choices = { name: 'Own', source, unitColumn: 0, method: { id: 'weighted-sum' } } as const;
+  const by = (weights: WeightChoice) => weightsOutcomeOf(ownEvaluation(ownIndicators(source), { ...choices, weights }));
+  expect(by({ from: 'ahp', experts: [{ name: '', judgements: [] }] })).toMatchObject({ kind: 'too-large' });
+  expect(by({ from: 'bwm', answers: [] })).toEqual({ kind: 'open-questions', count: 2 * 16 - 3 + 2 });
+});

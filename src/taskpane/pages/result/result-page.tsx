@@ -82,6 +82,7 @@ const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<Show
   const unscored = lines.filter(({ score }) => score === null).length;
   const lead = join([
     t('result.lead', { units: numbers.count(lines.length), method: t(`methods.${stored.method}.name`) }),
+    t('result.weights', { source: t(`weights.source.${stored.weights}`) }),
     ...(unscored > 0 ? [t('result.without', { count: unscored })] : []),
   ]);
   return (
