@@ -1,14 +1,10 @@
 import { parseExpression } from '../models/expression/parse';
-import { readCell } from './cell-reading';
 import type { ColumnFormula, Derivation, Evaluation, IndicatorData } from './evaluation';
 import type { CellValue, Source } from './source';
 import { sheetRow } from './address';
 
 /** A cell's number, NaN where it holds none. */
-export function numberIn(cell: CellValue): number {
-  const reading = readCell(cell);
-  return reading.kind === 'number' ? reading.value : NaN;
-}
+export const numberIn = (cell: CellValue): number => (typeof cell === 'number' ? cell : NaN);
 
 export const isDerivation = (data: IndicatorData): data is Derivation => 'expression' in data;
 

@@ -3,10 +3,13 @@ import { isOneLetterOff } from './known-names';
 
 const totalWords =
   /^(合计|总计|总和|小计|全国|全省|全市|平均|平均值|均值|总数|汇总|total|sum|subtotal|grand total|average|mean|national|china|overall)(\s*[(（].*[)）])?$/i;
+/** A quick look, so that thousands of names are not taken apart. */
+const mayBeTotal = /[合总小全平均汇部]|ｔ|ｓ|sum|total|average|mean|national|china|overall/i;
 const regions = ['东部地区', '中部地区', '西部地区', '东北地区', '东部', '中部', '西部'];
 
 /** Whether a name is that of a row which sums up others, such as 合计, 全国, 东部地区 or Total. */
 export function isTotalName(name: string): boolean {
+  if (!mayBeTotal.test(name)) return false;
   const spelled = name
     .normalize('NFKC')
     .replace(/[\s:：]+/g, ' ')

@@ -54,7 +54,8 @@ export function suspectsIn(numbers: Float64Array): Suspect[] {
   const logs = positiveLogs(numbers).sort();
   if (logs.length < leastUnits) return [];
   const middle = medianOf(logs);
-  const spread = 1.4826 * medianOf(logs.map((log) => Math.abs(log - middle)).sort());
+  // As of a normal distribution, whose middle half is 1.35 standard deviations wide.
+  const spread = (logs[Math.floor(0.75 * (logs.length - 1))] - logs[Math.ceil(0.25 * (logs.length - 1))]) / 1.349;
   const most = Math.max(1, Math.floor(mostSuspects * logs.length));
   return [1, -1].flatMap((side) => {
     const edge = edgeOf(side > 0 ? logs.toReversed() : logs, most, Math.max(leastGap, 2 * spread));
