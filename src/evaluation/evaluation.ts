@@ -99,6 +99,8 @@ export interface Evaluation {
   readonly name: string;
   /** Null for the user's own indicators. */
   readonly model: { readonly id: string; readonly version: string; readonly name: Text } | null;
+  /** The profile whose weights and scales are taken; null for the model's own. */
+  readonly profile: { readonly code: string; readonly name: Text } | null;
   /** `score`: units are ranked by a score; `shares`: the total is each unit's share of what is divided. */
   readonly result: 'score' | 'shares';
   readonly source: Source;

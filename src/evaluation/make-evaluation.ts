@@ -16,6 +16,7 @@ import type { Ends } from '../models/score/ends';
 import { methodOf } from './methods/methods';
 import { placedChecks } from './mapping/placed-checks';
 import { asTheyAre } from './preparation';
+import { profileNamed, withProfile } from './profile';
 import { servedIndicators, valuesBeside } from './served';
 import type { Source } from './source';
 import { isDerivation } from './values';
@@ -26,6 +27,8 @@ export interface Choices {
   readonly unitColumn: number | null;
   readonly weights: WeightChoice;
   readonly method: MethodChoice;
+  /** Code of one of the model's profiles; its own weights where nothing is said. */
+  readonly profile?: string | null;
   /** Every row where nothing is said. */
   readonly rows?: RowChoice;
   /** As they are where nothing is said. */
@@ -39,10 +42,12 @@ export interface Choices {
  * an entry, or with null, are left out. What the model only shows beside its score takes no part.
  */
 export function modelEvaluation(
-  model: Model,
+  standard: Model,
   columns: Readonly<Record<string, IndicatorData | null>>,
   choices: Choices,
 ): Evaluation {
+  const profile = profileNamed(standard, choices.profile ?? null);
+  const model = withProfile(standard, profile);
   const all = servedIndicators(model);
   const isRead = codesRead(model, columns);
   const indicators = all.flatMap(({ dimension, indicator }): IndicatorInUse[] => {
@@ -58,6 +63,7 @@ export function modelEvaluation(
   return {
     ...choices,
     model: { id: model.id, version: model.version, name: model.name },
+    profile: profile && { code: profile.code, name: profile.name },
     result: model.result,
     unitWord: model.unitWord,
     dimensions: dimensions.map(({ code, name, weight, reason }): DimensionInUse => ({ code, name, weight, reason })),
@@ -114,6 +120,7 @@ export function ownEvaluation(indicators: readonly IndicatorInUse[], choices: Ch
   return {
     ...choices,
     model: null,
+    profile: null,
     result: 'score',
     unitWord: { en: 'unit', zh: '对象' },
     dimensions: [{ code: '', name: reason, weight: 1, reason }],

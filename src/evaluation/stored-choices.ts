@@ -30,6 +30,8 @@ export interface StoredChoices {
   readonly place: { readonly sheet: string; readonly table: string | null; readonly address: string };
   /** The defined name of the data, which follows when sheets are renamed or cells move. */
   readonly sourceName: string;
+  /** Code of the model's profile, or null for its own weights. */
+  readonly profile: string | null;
   /** The column that names the units, as `columnReference` writes it; null where the rows do. */
   readonly unitColumn: string | null;
   readonly indicators: readonly StoredIndicator[];
@@ -66,6 +68,7 @@ const choicesSchema = z.object({
   'source-table': z.coerce.string().transform((name) => (name === nothing ? null : name)),
   'source-range': z.string(),
   'source-name': z.string().default(''),
+  profile: firstWord.transform((code) => (code === nothing ? null : code)).default(null),
   'unit-column': z.string().transform((text) => (text.startsWith('[') ? text : null)),
   missing: z
     .string()
@@ -139,6 +142,7 @@ export function readChoices({
       address: parsed.data['source-range'],
     },
     sourceName: parsed.data['source-name'],
+    profile: parsed.data.profile,
     unitColumn: parsed.data['unit-column'],
     preparation: {
       missing: parsed.data.missing,

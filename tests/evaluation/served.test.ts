@@ -33,6 +33,20 @@ test.each(cases)('the evaluation of %s for %i units is the scorer’s (table %i)
   }
 });
 
+const profiled = modelIds.flatMap((id) => loadModel(id).profiles.map(({ code }) => [id, code] as const));
+
+test.each(profiled)('the profile of %s that is called %s weighs and scales as the scorer does', (id, code) => {
+  const evaluation = evaluationOfAll(id, 12, 1, { profile: code });
+  expect(evaluation.profile?.code).toBe(code);
+  const { scores, values, beside } = evaluate(evaluation);
+  const codes = [...evaluation.indicators, ...evaluation.beside].map((part) => part.code);
+  const data = matrixOf(values.map((row, unit) => [...row, ...beside[unit]]));
+  const scored = scoreModel(loadModel(id), codes, data, { profile: code });
+  expect(scores).toEqual(
+    Array.from(scored.totals, (total) => (Number.isNaN(total) ? null : expect.closeTo(total, 10))),
+  );
+});
+
 test('derived values are those of the scorer, from indicators, values beside them and variables', () => {
   const model = loadModel('m2');
   const { source, indicators } = evaluationOfAll('m2', 12);

@@ -11,6 +11,7 @@ import type { Choices } from '../../src/evaluation/make-evaluation';
 import { isTreatable } from '../../src/evaluation/preparation';
 import { readChoices } from '../../src/evaluation/stored-choices';
 import { translator, type Language } from '../../src/locales';
+import { evaluationOfAll } from './every-indicator';
 import { storedTables } from './plan-tables';
 import { bestWorstFor, expertFor } from './interviews';
 import { provinces, provincesByM8 } from './provinces';
@@ -151,6 +152,20 @@ test('comparisons with best and worst are read back from their sheet', () => {
   expect(levels.map((level) => listsOf(level, answersFor(level, read)))).toEqual(
     levels.map((level) => listsOf(level, answersFor(level, answers))),
   );
+});
+
+test.each(['en', 'zh-CN'] as const)('the profile is named in the result and read back: %s', (language) => {
+  const plan = planOf(evaluationOfAll('m3', 12, 0, { profile: 'Y' }), {
+    t: translator(language),
+    language,
+    taken: { sheets: [], names: [] },
+    now: new Date('2026-11-20T08:00:00Z'),
+    version: '0.1.0',
+  });
+  expect(readChoices(storedTables(plan))).toMatchObject({ choices: { profile: 'Y' } });
+  expect(readChoices(tablesIn(language))).toMatchObject({ choices: { profile: null } });
+  const caption = String(plan.sheets.at(-1)!.blocks[1].values[0][0]);
+  expect(caption).toContain(language === 'en' ? 'Profile: Young reserve talent.' : '权重方案：青年后备人才。');
 });
 
 test('tables that were damaged say which rows and columns are missing', () => {

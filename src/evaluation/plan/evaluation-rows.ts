@@ -31,6 +31,7 @@ export function evaluationRows(
   return [
     ['name', t('sheets.property.name'), evaluation.name],
     ['model', t('sheets.property.model'), modelText],
+    ['profile', t('sheets.property.profile'), profileText(layout)],
     ['result', t('sheets.property.result'), t(`sheets.result.${evaluation.result}`)],
     ['method', t('sheets.property.method'), `${evaluation.method.id}: ${t(`methods.${evaluation.method.id}.how`)}`],
     ['method-option', t('sheets.property.method-option'), methodOptionText(layout)],
@@ -64,6 +65,12 @@ export function evaluationRows(
     ['version', t('sheets.property.version'), stamp.version],
   ];
 }
+
+/** Its code, which is read back, and its name. */
+const profileText = (layout: Layout): string => {
+  const { profile } = layout.evaluation;
+  return profile ? `${profile.code}: ${textIn(layout, profile.name)}` : nothing;
+};
 
 /** The word of an origin that is read back, and the sheet to look at where it has one. */
 const originText = ({ sheets, t }: Layout, from: WeightOrigin): string =>

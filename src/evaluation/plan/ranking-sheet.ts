@@ -84,9 +84,14 @@ export function rankingSheet(layout: Layout): PlannedSheet {
 }
 
 /** Where scores are better when smaller, the sheet says so. */
-function rankingCaption({ evaluation, t }: Layout): string {
-  const live = t('sheets.caption.ranking', { sheet: evaluation.source.sheet });
-  return methodOf(evaluation.method.id).order === 'asc' ? `${live} ${t('sheets.caption.smallerBetter')}` : live;
+function rankingCaption(layout: Layout): string {
+  const { evaluation, t } = layout;
+  const { profile } = evaluation;
+  return [
+    t('sheets.caption.ranking', { sheet: evaluation.source.sheet }),
+    ...(methodOf(evaluation.method.id).order === 'asc' ? [t('sheets.caption.smallerBetter')] : []),
+    ...(profile ? [t('sheets.caption.profile', { profile: textIn(layout, profile.name) })] : []),
+  ].join(' ');
 }
 
 function rankingFormulas(layout: Layout): ArrayFormula[] {

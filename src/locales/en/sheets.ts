@@ -22,6 +22,7 @@ export const sheets = {
       'Each value as 0–100 points by the rule in {{weights}}. The ranking is by the values themselves: {{method}}.',
     ranking: 'Live: changes with the cells of {{sheet}}.',
     smallerBetter: 'Smaller scores are better.',
+    profile: 'Profile: {{profile}}.',
   },
   head: {
     key: 'Key',
@@ -85,6 +86,7 @@ export const sheets = {
   property: {
     name: 'Name',
     model: 'Model',
+    profile: 'Profile',
     result: 'Result',
     method: 'Method',
     'method-option': 'Option of the method',

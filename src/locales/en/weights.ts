@@ -2,6 +2,9 @@
 export const weights = {
   title: 'How much does each part count?',
   ownTitle: 'How much does each indicator count?',
+  profile: 'Profile',
+  noProfile: 'The model’s own weights',
+  profileHint: 'For another kind of unit the model weighs its parts otherwise, and some scales end elsewhere.',
   from: 'Weights come from',
   source: {
     default: 'The model’s default',

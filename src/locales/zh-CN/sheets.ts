@@ -20,6 +20,7 @@ export const sheets: TextsOf<typeof english> = {
     pointsOnly: '按“{{weights}}”中的规则将各值换算为 0–100 分。排名依据指标值本身：{{method}}。',
     ranking: '实时：随“{{sheet}}”的单元格变化。',
     smallerBetter: '得分越小越好。',
+    profile: '权重方案：{{profile}}。',
   },
   head: {
     key: '键',
@@ -82,6 +83,7 @@ export const sheets: TextsOf<typeof english> = {
   property: {
     name: '名称',
     model: '模型',
+    profile: '权重方案',
     result: '结果',
     method: '方法',
     'method-option': '方法选项',

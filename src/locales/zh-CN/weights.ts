@@ -4,6 +4,9 @@ import type { TextsOf } from '../texts';
 export const weights: TextsOf<typeof english> = {
   title: '各部分占多大比重？',
   ownTitle: '各指标占多大比重？',
+  profile: '权重方案',
+  noProfile: '模型自身的权重',
+  profileHint: '对象类型不同，各部分的权重和部分指标的刻度也不同。',
   from: '权重来源',
   source: {
     default: '模型默认值',

@@ -9,6 +9,12 @@ export const chooseWeightsFrom: Action<Exclude<WeightOrigin, 'hand'>> = {
   run: (context, weightsFrom) => changeDraft(context, (draft) => ({ ...draft, weightsFrom })),
 };
 
+/** Null goes back to the model's own weights and scales. */
+export const chooseProfile: Action<string | null> = {
+  id: 'choose-profile',
+  run: (context, profile) => changeDraft(context, (draft) => ({ ...draft, profile })),
+};
+
 export const chooseCombination: Action<Partial<CombinationDraft>> = {
   id: 'choose-combination',
   run: (context, change) =>

@@ -58,6 +58,8 @@ export interface Draft {
   readonly cutoffs: readonly number[] | null;
   /** The explicit choice to go on without the indicators that have no data. */
   readonly leaveOut: boolean;
+  /** Code of the model's profile; null for its own weights and scales. */
+  readonly profile: string | null;
   /** Where weights come from; by hand, they stand in `handWeights`. */
   readonly weightsFrom: WeightChoice['from'];
   /** Percent by indicator code, and the codes whose weight is held while the others are scaled. */
@@ -87,6 +89,7 @@ export const newDraft = (topic: Topic): Draft => ({
   ends: {},
   cutoffs: null,
   leaveOut: false,
+  profile: null,
   weightsFrom: topic.kind === 'model' ? 'default' : 'equal',
   handWeights: {},
   heldWeights: [],

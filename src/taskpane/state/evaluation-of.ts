@@ -48,7 +48,11 @@ export const evaluationOf = (draft: Draft, read: Source, language: Language): Ev
   }
   const model = loadModel(draft.topic.id);
   const named = { ...choices, name: draft.name ?? (language === 'zh-CN' ? model.name.zh : model.name.en) };
-  const unweighted = modelEvaluation(model, draft.columns, { ...named, weights: { from: 'default' } });
+  const unweighted = modelEvaluation(model, draft.columns, {
+    ...named,
+    profile: draft.profile,
+    weights: { from: 'default' },
+  });
   const codes = unweighted.indicators.map(({ code }) => code);
   return withOwnScales(draft, { ...unweighted, weights: weightChoiceOf(draft, codes) });
 };

@@ -73,6 +73,7 @@ export const restoredDraft = (
     confirmed: lines.map(({ code }) => code),
     directions: byCode(lines, ({ direction }) => (direction === 'cost' ? 'cost' : 'benefit')),
     leaveOut: whole,
+    profile: choices.profile,
     weightsFrom: stored.weights,
     method: { id: stored.method, option: stored.methodOption },
     furthest: whole ? 'write' : 'data',

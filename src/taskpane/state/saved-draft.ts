@@ -84,6 +84,7 @@ const draftSchema: z.ZodType<Draft> = z.object({
   ends: z.record(z.string(), endsSchema).default({}),
   cutoffs: z.array(z.number()).nullable().default(null),
   leaveOut: z.boolean(),
+  profile: z.string().nullable().default(null),
   weightsFrom: z.enum(weightOrigins),
   handWeights: z.record(z.string(), z.number()),
   heldWeights: z.array(z.string()),

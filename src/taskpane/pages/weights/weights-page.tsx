@@ -19,6 +19,7 @@ import { usePartName } from './interview/interview-frame';
 import { InterviewPage, isThere } from './interview/interview-page';
 import { BestWorstSection, PairsSection } from './interview/interview-section';
 import { OriginCards } from './origin-cards';
+import { ProfileField } from './profile-field';
 import { WeightList } from './weight-list';
 
 /** The step of the weights; while an interview is under way, its page. */
@@ -58,6 +59,7 @@ const Overview = ({ evaluation, ...step }: StepProps & { evaluation: Evaluation 
       <Head name={evaluation.name} />
       <Steps at="weights" />
       <Body title={evaluation.model ? t('weights.title') : t('weights.ownTitle')}>
+        <ProfileField draft={draft} />
         <OriginCards evaluation={evaluation} chosen={draft.weightsFrom} onChoose={chooseOrigin} />
         {draft.weightsFrom === 'combined' && (
           <Combination
