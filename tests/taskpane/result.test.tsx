@@ -120,6 +120,8 @@ test('scores by dimension stand in a heat map, sorted by any of them, and other 
       .getAllByRole('rowheader')
       .map((cell) => cell.textContent);
   expect(unitsIn().slice(0, 2)).toEqual(['1Beijing', '2Guangdong']);
+  within(map).getByRole('columnheader', { name: 'Class' });
+  expect(within(map).getByRole('row', { name: /Beijing/ }).lastElementChild?.textContent).toMatch(/[a-z]/i);
   await user.click(within(map).getAllByTitle(/^Sort by/)[1]);
   expect(unitsIn()[0]).toBe('2Guangdong');
   await user.click(screen.getByRole('button', { name: 'Show all 31' }));

@@ -71,13 +71,17 @@ const Compared = ({ live }: { live: LiveResult }) => {
     const value = (row: number) => (sortedBy === null ? 0 : (orNull(points[row]![sortedBy]!) ?? -1));
     return sortedBy === null ? ranked : [...ranked].sort((one, other) => value(other) - value(one));
   }, [result, points, sortedBy]);
+  const gradeOf = (row: number): string => {
+    const reached = result.classes[row];
+    return reached ? inLanguage(reached) : '';
+  };
   const found = rows.filter((row) => result.units[row]!.toLowerCase().includes(wanted.trim().toLowerCase()));
   const heat = (all ? found : found.slice(0, shownAtFirst)).map((row): HeatRow => ({
     unit: result.units[row]!,
     rank: result.ranks[row]!,
     cells: points[row]!.slice(from, from + columnsAtOnce).map(orNull),
     total: print(result.scores[row]!),
-    grade: null,
+    grade: gradeOf(row),
   }));
   const headline = profileHeadline(points, result);
   const title =
@@ -111,7 +115,7 @@ const Compared = ({ live }: { live: LiveResult }) => {
               unitTitle={capitalised(unitWord)}
               columns={columns}
               totalTitle={t(`methods.${evaluation.method.id}.score`)}
-              gradeTitle={null}
+              gradeTitle={evaluation.grades ? t('sheets.head.class') : null}
               rows={heat}
               sortedBy={sortedBy === null ? null : sortedBy - from}
               onSort={(column) => setSortedBy(column === null ? null : from + column)}
