@@ -16,7 +16,7 @@ import {
   type ExpertDraft,
   type InterviewDraft,
 } from '../../../state/interview';
-import { useAction, useNumbers, useText, useTranslate } from '../../../state/pane-context';
+import { useAction, useNumbers, useSentences, useText, useTranslate } from '../../../state/pane-context';
 import { useLayoutStyles } from '../../../theme/layout-styles';
 import { useTextStyles } from '../../../theme/text-styles';
 import { usePartName } from './interview-frame';
@@ -162,6 +162,7 @@ const Agreement = ({ levels, experts }: { levels: readonly Level[]; experts: rea
 /** How far the interview about the best and the worst has come, and how well the comparisons of each level agree. */
 export const BestWorstSection = ({ evaluation, interview: { comparisons } }: SectionProps) => {
   const t = useTranslate();
+  const join = useSentences();
   const inLanguage = useText();
   const numbers = useNumbers();
   const partName = usePartName();
@@ -195,9 +196,12 @@ export const BestWorstSection = ({ evaluation, interview: { comparisons } }: Sec
                 <span className={layout.grow}>{partName(level)}</span>
               </div>
               <p className={text.caption}>
-                {t('interview.bestWorstRatio', { ratio: numbers.correlation(check.consistencyRatio) })}{' '}
-                {check.consistencyRatio > 0 &&
-                  t('interview.fitsLeast', { element: inLanguage(level.elements[least].name) })}
+                {join([
+                  t('interview.bestWorstRatio', { ratio: numbers.correlation(check.consistencyRatio) }),
+                  ...(check.consistencyRatio > 0
+                    ? [t('interview.fitsLeast', { element: inLanguage(level.elements[least].name) })]
+                    : []),
+                ])}
               </p>
             </li>
           );
