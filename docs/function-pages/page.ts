@@ -1,6 +1,7 @@
 import { computed, markdownTable, resultTable, sheetTable, type Example } from './example';
 import { chineseHeader, englishHeader, type MethodHeader } from './method-headers';
 import type { FunctionMetadata, PageLanguage } from './metadata';
+import { referencesOf } from './references';
 
 /** What a function's page says beyond its description and its methods' headers. */
 export interface PageSource {
@@ -24,6 +25,8 @@ const words = {
     convention: 'Conventions',
     peers: 'Other programs',
     source: 'Source',
+    checked: 'Checked against',
+    checkedText: 'Each release must reproduce these, through the function as Excel calls it:',
     blanks: 'Blank cells',
     blanksText:
       'A blank cell is missing, never 0; type 0 where 0 is meant. Some builds of Excel hand a blank over as 0: where the range may have blank cells, write `IF(range="","",range)` in its place.',
@@ -41,6 +44,8 @@ const words = {
     convention: '约定',
     peers: '与其他程序',
     source: '来源',
+    checked: '核对依据',
+    checkedText: '每次发布前，按 Excel 调用函数的方式，须与下列结果一致：',
     blanks: '空白单元格',
     blanksText:
       '空白单元格表示缺失，绝不当作 0；确实为 0 时请输入 0。某些版本的 Excel 会把空白传为 0：区域中可能有空白时，请改写为 `IF(区域="","",区域)`。',
@@ -74,6 +79,11 @@ export function functionPage(metadata: FunctionMetadata, source: PageSource, lan
     source.avoid[language],
     `## ${word.definition}`,
     ...source.methods.map(([option, method]) => definition(option, header(method), language)),
+    `## ${word.checked}`,
+    word.checkedText,
+    referencesOf(id)
+      .map((reference) => `- ${reference}`)
+      .join('\n'),
     ...(parameters.some(({ dimensionality }) => dimensionality === 'matrix')
       ? [`## ${word.blanks}`, word.blanksText]
       : []),

@@ -6,6 +6,8 @@ type Json = any; // The shape of input and expected differs from method to metho
 export interface GoldenCase {
   readonly file: string;
   readonly method: string;
+  /** Where data and figures come from, and what computed them. */
+  readonly source: string;
   readonly kind: 'published' | 'peer-computed' | 'definition-computed';
   readonly input: Json;
   readonly expected: Json;
