@@ -1,4 +1,5 @@
 import { checkData } from '../../evaluation/check/check-data';
+import { reasonFor } from '../../evaluation/kept-findings';
 import { objectNamesOf } from '../../evaluation/plan/names';
 import type { Plan } from '../../evaluation/plan/plan';
 import { asHtml } from '../../evaluation/report/as-html';
@@ -38,7 +39,10 @@ export const readReport: Action = {
         evaluation,
         result,
         ranking,
-        findings: checkData(evaluation, language).map((finding) => ({ finding, reason: null })),
+        findings: checkData(evaluation, language).map((finding) => ({
+          finding,
+          reason: reasonFor(finding, evaluation.kept),
+        })),
         objects: objectNamesOf(stored.objects.evaluation),
         written: stored.written,
         version: stored.version,
