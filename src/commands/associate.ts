@@ -5,6 +5,7 @@ import { openPaneFor } from './open-pane-for';
 const commands: Readonly<Record<string, Intent>> = {
   checkData: 'check-selection',
   showFunctions: 'functions',
+  showRobustness: 'robustness',
   showReport: 'report',
   freezeValues: 'freeze',
   explainUnit: 'explain-unit',

@@ -1,5 +1,5 @@
 /** What the user asked of the pane from the ribbon, before the pane was open or while it is. */
-export type Intent = 'check-selection' | 'functions' | 'report' | 'freeze' | 'explain-unit';
+export type Intent = 'check-selection' | 'functions' | 'robustness' | 'report' | 'freeze' | 'explain-unit';
 
 type Listener = (intent: Intent) => void;
 

@@ -8,6 +8,7 @@ const { host } = testWorkbook();
 test.each([
   ['checkData', 'check-selection'],
   ['showFunctions', 'functions'],
+  ['showRobustness', 'robustness'],
   ['showReport', 'report'],
   ['freezeValues', 'freeze'],
   ['explainUnit', 'explain-unit'],

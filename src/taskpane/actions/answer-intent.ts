@@ -30,6 +30,7 @@ const showResultAt = async (context: PaneContext, tab: ResultTab): Promise<void>
 const answers: Readonly<Record<Intent, (context: PaneContext) => void | Promise<void>>> = {
   'check-selection': (context) => checkSelection.run(context),
   functions: (context) => showFunctions.run(context),
+  robustness: (context) => showResultAt(context, 'robust'),
   report: (context) => showResultAt(context, 'report'),
   freeze: async (context) => {
     await showResultAt(context, 'ranking');

@@ -10,6 +10,7 @@ test('the strip has the buttons of the manifest, in both languages, with the men
   expect(buttons.map((button) => button.label)).toEqual(['Evaluate', 'Check data', 'Functions', 'Result']);
   expect(buttons.map(({ command }) => command)).toEqual([null, 'checkData', 'showFunctions', null]);
   expect(buttons[3].items.map((item) => [item.label, item.command])).toEqual([
+    ['Robustness', 'showRobustness'],
     ['Report', 'showReport'],
     ['Freeze values', 'freezeValues'],
   ]);
