@@ -4,7 +4,7 @@ import { suggestMapping } from '../../src/evaluation/mapping/suggest-mapping';
 import type { Language } from '../../src/locales';
 import { loadModel } from '../../src/models/load';
 import { newDraft, type Draft } from '../../src/taskpane/state/draft';
-import { newInterview, type InterviewDraft, type InterviewPlace } from '../../src/taskpane/state/interview';
+import { newInterview, type InterviewDraft, type InterviewPlace } from '../../src/taskpane/state/interview-draft';
 import { evaluationOf } from '../../src/taskpane/state/evaluation-of';
 import { bestWorstFor, expertFor } from '../evaluation/interviews';
 import { provinces } from '../evaluation/provinces';

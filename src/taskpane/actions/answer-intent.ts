@@ -5,7 +5,7 @@ import type { ResultTab } from '../state/result-tab';
 import type { Action, PaneContext } from './action';
 import { checkSelection } from './check-selection';
 import { showFunctions } from './explore-functions';
-import { showFreeze } from './freeze-values';
+import { showFreeze } from './navigate';
 import { showResult } from './show-result';
 import { showTab } from './show-tab';
 

@@ -60,8 +60,3 @@ const refresh = async (context: PaneContext): Promise<void> => {
   store.setState({ evaluations, ...(result && stored ? { result: { ...result, stored } } : {}) });
   await readFreeze.run(context);
 };
-
-export const showFreeze: Action = {
-  id: 'show-freeze',
-  run: ({ store }) => store.setState({ page: 'freeze', freezing: null }),
-};

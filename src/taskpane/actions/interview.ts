@@ -1,7 +1,7 @@
 import { answersFor, withAnswers, type BestWorstAnswers } from '../../evaluation/elicitation/best-worst';
 import { judgementOf, withJudgement, type Judgement } from '../../evaluation/elicitation/judgements';
 import type { Level } from '../../evaluation/elicitation/levels';
-import type { ExpertDraft, InterviewDraft, InterviewPlace } from '../state/interview';
+import type { ExpertDraft, InterviewDraft, InterviewPlace } from '../state/interview-draft';
 import type { Action, PaneContext } from './action';
 import { changeDraft } from './change-draft';
 

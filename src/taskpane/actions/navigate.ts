@@ -52,3 +52,8 @@ export const showExample: Action = {
   id: 'show-example',
   run: ({ store }) => store.setState({ page: 'example' }),
 };
+
+export const showFreeze: Action = {
+  id: 'show-freeze',
+  run: ({ store }) => store.setState({ page: 'freeze', freezing: null }),
+};

@@ -13,8 +13,7 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { chooseLanguage } from '../actions/choose-language';
 import { changeSteps } from '../actions/change-steps';
-import { showFreeze } from '../actions/freeze-values';
-import { showAbout } from '../actions/navigate';
+import { showAbout, showFreeze } from '../actions/navigate';
 import type { Language } from '../../locales';
 import { useAction, usePane, useTranslate } from '../state/pane-context';
 

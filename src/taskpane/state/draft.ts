@@ -6,7 +6,7 @@ import type { DataWeighting, GivenWeights } from '../../evaluation/weight-origin
 import type { Combination } from '../../methods/weighting/combine';
 import type { Direction } from '../../models/schema';
 import type { Ends } from '../../models/score/ends';
-import { newInterview, type InterviewDraft } from './interview';
+import { newInterview, type InterviewDraft } from './interview-draft';
 import type { Step } from './page';
 
 export type OwnDirection = Exclude<Direction, 'target'>;

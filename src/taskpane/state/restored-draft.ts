@@ -14,7 +14,7 @@ import { areGiven, givenWeights } from '../../evaluation/weights';
 import type { Language } from '../../locales';
 import { loadModel } from '../../models/load';
 import type { Ends } from '../../models/score/ends';
-import { newInterview, type InterviewDraft } from './interview';
+import { newInterview, type InterviewDraft } from './interview-draft';
 import { newDraft, type Draft } from './draft';
 import { evaluationOf } from './evaluation-of';
 

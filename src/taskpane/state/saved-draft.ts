@@ -6,7 +6,7 @@ import { combinations } from '../../methods/weighting/combine';
 import { servedModelIds } from '../../evaluation/served';
 import type { Draft } from './draft';
 import type { Environment } from './environment';
-import type { InterviewDraft } from './interview';
+import type { InterviewDraft } from './interview-draft';
 import { stepNames } from './page';
 
 const lifetime = 30 * 24 * 60 * 60 * 1000;

@@ -10,9 +10,8 @@ import {
   pairAfter,
   pairBefore,
   tooLarge,
-  type ExpertDraft,
-  type PairPlace,
 } from '../../../src/taskpane/state/interview';
+import type { ExpertDraft, PairPlace } from '../../../src/taskpane/state/interview-draft';
 
 const named = (code: string) => ({ code, name: { en: code, zh: code } });
 const whole: Level = { dimension: null, name: null, elements: ['A', 'B', 'C'].map(named) };

@@ -14,13 +14,8 @@ import { Body } from '../../../frame/body';
 import { Foot } from '../../../frame/foot';
 import { Head } from '../../../frame/head';
 import { Steps } from '../../../frame/steps';
-import {
-  bestWorstAfter,
-  bestWorstBefore,
-  bestWorstPlaces,
-  openBestWorst,
-  type BestWorstPlace,
-} from '../../../state/interview';
+import { bestWorstAfter, bestWorstBefore, bestWorstPlaces, openBestWorst } from '../../../state/interview';
+import type { BestWorstPlace } from '../../../state/interview-draft';
 import { useAction, useText, useTranslate } from '../../../state/pane-context';
 import { strengthWord } from '../../../state/strength';
 import { useTextStyles } from '../../../theme/text-styles';

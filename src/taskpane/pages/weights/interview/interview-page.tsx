@@ -1,6 +1,7 @@
 import { levelsOf } from '../../../../evaluation/elicitation/levels';
 import type { Evaluation } from '../../../../evaluation/evaluation';
-import { levelAt, type InterviewDraft, type InterviewPlace } from '../../../state/interview';
+import { levelAt } from '../../../state/interview';
+import type { InterviewDraft, InterviewPlace } from '../../../state/interview-draft';
 import { BestWorstPage } from './best-worst-page';
 import { QuestionPage } from './question-page';
 import { ReviewPage } from './review-page';

@@ -9,13 +9,8 @@ import type { Evaluation } from '../../../../evaluation/evaluation';
 import { addExpert, goToQuestion, nameExpert, removeExpert } from '../../../actions/interview';
 import { LinkButton } from '../../../controls/link-button';
 import { Section } from '../../../frame/section';
-import {
-  firstBestWorst,
-  firstPair,
-  openBestWorst,
-  type ExpertDraft,
-  type InterviewDraft,
-} from '../../../state/interview';
+import { firstBestWorst, firstPair, openBestWorst } from '../../../state/interview';
+import type { ExpertDraft, InterviewDraft } from '../../../state/interview-draft';
 import { useAction, useNumbers, useSentences, useText, useTranslate } from '../../../state/pane-context';
 import { useLayoutStyles } from '../../../theme/layout-styles';
 import { useTextStyles } from '../../../theme/text-styles';
