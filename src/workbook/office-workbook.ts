@@ -4,8 +4,6 @@ import { goTo } from './go-to';
 import { inExcel } from './in-excel';
 import { insertFormula } from './insert-formula';
 import { selectedUnit } from './selected-unit';
-import { freeze, makeLive } from './write/freeze';
-import { readLiveness } from './live-cells';
 import { listSources } from './list-sources';
 import { goToRanking, onRanking, readRanking, readRankingTable } from './ranking';
 import { readSelectedCells } from './read-selected-cells';
@@ -15,11 +13,12 @@ import type { WorkbookRoom } from './room';
 import { onSelection, selectionAddress } from './selection';
 import { onSourceChanged } from './source-events';
 import { readState } from './state';
-import { readStoredChoices } from './stored-choices';
 import { listEvaluations } from './stored-evaluations';
 import { readTakenNames } from './taken-names';
-import { applyFixes } from './write/apply-fixes';
 import { writePlan } from './write/write-plan';
+
+// What only a later step asks for is fetched then.
+const freezing = () => import('./write/freeze');
 
 /** The workbook that the add-in runs in. */
 export const officeWorkbook: WorkbookRoom = {
@@ -31,11 +30,11 @@ export const officeWorkbook: WorkbookRoom = {
   readSource,
   takenNames: () => inExcel(readTakenNames),
   write: writePlan,
-  fix: applyFixes,
+  fix: async (...fixes) => (await import('./write/apply-fixes')).applyFixes(...fixes),
   findFreePlace,
   insertFormula,
   listEvaluations,
-  readChoices: readStoredChoices,
+  readChoices: async (stored) => (await import('./stored-choices')).readStoredChoices(stored),
   readRanking,
   readRobustness: readStoredRobustness,
   listAnalyses,
@@ -44,9 +43,9 @@ export const officeWorkbook: WorkbookRoom = {
   onAnalysis,
   readRankingTable,
   selectedUnit,
-  readLiveness,
-  freeze,
-  makeLive,
+  readLiveness: async (stored) => (await import('./live-cells')).readLiveness(stored),
+  freeze: async (plan) => (await freezing()).freeze(plan),
+  makeLive: async (stored) => (await freezing()).makeLive(stored),
   goTo,
   goToRanking,
   onSelection,
