@@ -1,4 +1,5 @@
 import type { Translate } from '../locales';
+import type { Evaluation } from './evaluation';
 import type { Result } from './result';
 
 /** The finding that stands above a ranking: a key of the locale's `headline` texts with the facts of its sentence. */
@@ -33,8 +34,9 @@ export function headline({ units, scores, ranks }: Pick<Result, 'units' | 'score
   return { code: lead < 0.25 ? 'close' : 'clear-lead', facts };
 }
 
-/** The headline as a sentence. A code without a sentence does not compile. */
-export function headlineText(t: Translate, { code, facts }: Headline): string {
+/** The headline as a sentence, of scores or of shares. A code without a sentence does not compile. */
+export function headlineText(t: Translate, { code, facts }: Headline, result: Evaluation['result']): string {
   // A key made of all codes asks for the facts of all sentences at once; a headline carries those of its own.
-  return t(`headline.${code}`, facts as Readonly<Record<'first' | 'second', string>> & { readonly count: number });
+  const all = facts as Readonly<Record<'first' | 'second', string>> & { readonly count: number };
+  return t(`headline.${result}.${code}`, all);
 }

@@ -25,7 +25,10 @@ export interface UnitSpread {
   readonly worst: number;
 }
 
-/** How every other method that gives an order ranks the same data, the most different from the evaluation's own first. */
+/**
+ * How every other method that gives an order ranks the same data, the most different from the evaluation's own first. Of
+ * shares only what gives shares again is compared.
+ */
 export function otherMethods(evaluation: Evaluation, result: Result): MethodRanks[] {
   const steps = methodByMethod(evaluation, result);
   for (;;) {
@@ -37,7 +40,8 @@ export function otherMethods(evaluation: Evaluation, result: Result): MethodRank
 /** The same with a pause after each method. */
 export function* methodByMethod(evaluation: Evaluation, result: Result): Generator<undefined, MethodRanks[]> {
   const found: MethodRanks[] = [];
-  for (const { id, needs } of methods) {
+  for (const { id, needs, keepsShares } of methods) {
+    if (evaluation.result === 'shares' && !keepsShares) continue;
     if (id === evaluation.method.id || (needs.dimensions && evaluation.dimensions.length < 2)) continue;
     found.push(...ranksBy(evaluation, result, id));
     yield;

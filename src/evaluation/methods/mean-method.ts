@@ -14,6 +14,7 @@ export const meanMethod = <Id extends string>(
   scale: [0, 100],
   digits: 1,
   inPoints: true,
+  keepsShares: mean === 'arithmetic',
   needs: { everyValue: false, noNegative: false, ...needs },
   option: null,
   scorer: ({ points, dimensions, coverage }) => {

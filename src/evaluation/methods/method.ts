@@ -49,6 +49,8 @@ export interface RankingMethod<Id extends string = string> {
   readonly digits: number;
   /** Whether the score is itself in points, so that classes by points hold. */
   readonly inPoints: boolean;
+  /** Whether what it makes of shares is a share: scores of all units sum to what their points sum to. */
+  readonly keepsShares: boolean;
   readonly needs: {
     readonly everyValue: boolean;
     readonly noNegative: boolean;

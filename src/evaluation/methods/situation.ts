@@ -8,6 +8,7 @@ export function situationOf(evaluation: Evaluation): Situation {
   const rows = valuesOf(evaluation).filter((row) => !row.every(Number.isNaN));
   return {
     units: rows.length,
+    shares: evaluation.result === 'shares',
     dimensions: evaluation.dimensions.length,
     missing: rows.some((row) => row.some(Number.isNaN)),
     // Points of a model are never negative.

@@ -31,6 +31,7 @@ export const tableMethod = <Id extends string>(declared: TableMethod<Id>): Ranki
     scale,
     digits,
     inPoints: false,
+    keepsShares: false,
     needs: { everyValue: true, noNegative, dimensions: false },
     option,
     scorer: ({ table, directions }, choice = option?.choices[0]) => {

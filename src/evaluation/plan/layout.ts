@@ -4,6 +4,7 @@ import { absolute, cellAddress, onSheet, rangeAddress } from '../address';
 import { membersOf } from '../evaluate';
 import type { DimensionInUse, Evaluation } from '../evaluation';
 import type { Result } from '../result';
+import { scoreName } from '../score-name';
 import { headerRow } from './appearance';
 import type { ObjectNames } from './names';
 
@@ -111,8 +112,7 @@ export const weightTableCell = (layout: Layout, indicator: number, key: 'low' | 
 export const classRow = ({ evaluation }: Layout): number =>
   headerRow + 1 + evaluation.indicators.length + evaluation.beside.length + 2;
 
-export const scoreHeader = ({ evaluation: { result, method }, t }: Layout): string =>
-  result === 'shares' ? t('sheets.head.share') : t(`methods.${method.id}.score`);
+export const scoreHeader = ({ evaluation: { result, method }, t }: Layout): string => scoreName(t, result, method.id);
 
 export const blankIfMissing = (number: number | null): number | '' =>
   number === null || Number.isNaN(number) ? '' : number;

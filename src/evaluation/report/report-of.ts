@@ -63,7 +63,7 @@ export function reportOf(input: ReportInput): Report {
     title: evaluation.name,
     subtitle: t('report.subtitle', { date: input.written.slice(0, 10), version: input.version }),
     sections: [
-      section('finding', [headlineText(t, headline(result))]),
+      section('finding', [headlineText(t, headline(result), evaluation.result)]),
       section('purpose', [purpose(input)]),
       section('data', dataParagraphs(input)),
       section(
@@ -152,13 +152,13 @@ function weightsTable(input: ReportInput): ReportTable {
 const kindOf = ({ weights }: Evaluation) =>
   weights.from === 'combined' ? 'combined' : (givenWeightsOf(weights)?.from ?? 'data');
 
-function rankingParagraphs({ result, ranking, t, language }: ReportInput): string[] {
+function rankingParagraphs({ evaluation, result, ranking, t, language }: ReportInput): string[] {
   const scored = result.scores.filter((score) => score !== null).length;
   const unscored = result.units.length - scored;
   return [
     [
-      t('report.ranking.scored', { count: scored }),
-      ...(unscored > 0 ? [t('report.ranking.unscored', { count: unscored })] : []),
+      t(`report.ranking.scored.${evaluation.result}`, { count: scored }),
+      ...(unscored > 0 ? [t(`report.ranking.unscored.${evaluation.result}`, { count: unscored })] : []),
       ...(result.units.length > mostRanked
         ? [t('report.ranking.first', { count: mostRanked, all: result.units.length, sheet: ranking.sheet })]
         : []),

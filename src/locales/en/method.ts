@@ -3,8 +3,13 @@ export const method = {
   title: 'How should scores become a ranking?',
   lead: 'You rank {{units}} units with {{indicators}} indicators.',
   leadFixed: 'You rank {{units}} units with {{indicators}} indicators, each on a fixed scale.',
+  shares: {
+    title: 'How do shares become one share?',
+    lead: '{{units}} units share what is divided, by {{indicators}} indicators. Only the weighted mean of shares is itself a share.',
+  },
   advised: 'Advised',
   why: {
+    shares: 'The weighted mean of shares is itself a share: without gaps all units together get 100%.',
     fixed: 'Adding a unit never changes the others’ order, and every point can be explained.',
     explained: 'Every point can be explained: a score is the weighted mean of 0–100 points.',
     gaps: 'Units with gaps are scored on what is there, from 80% of the weight on. Most other methods need every value.',
@@ -12,6 +17,7 @@ export const method = {
   all: 'All {{number}} ranking methods',
   fewer: 'Only those that suit',
   obstacle: {
+    shares: 'Gives scores, not shares.',
     missing: 'Needs every value, and some are missing.',
     negative: 'Takes no negative values, and there are some.',
     'one-dimension': 'With a single dimension it says the same as the weighted mean.',

@@ -62,10 +62,18 @@ export const report = {
     bwm: 'From comparisons with the most and the least important in an interview; the answers stand in their own sheet.',
   },
   ranking: {
-    scored_one: '{{count}} unit has a score.',
-    scored_other: '{{count}} units have a score.',
-    unscored_one: '{{count}} has too little data for a score.',
-    unscored_other: '{{count}} have too little data for a score.',
+    scored: {
+      score_one: '{{count}} unit has a score.',
+      score_other: '{{count}} units have a score.',
+      shares_one: '{{count}} unit has a share.',
+      shares_other: '{{count}} units have a share.',
+    },
+    unscored: {
+      score_one: '{{count}} has too little data for a score.',
+      score_other: '{{count}} have too little data for a score.',
+      shares_one: '{{count}} has too little data for a share.',
+      shares_other: '{{count}} have too little data for a share.',
+    },
     first: 'The first {{count}} of {{all}} are shown; all stand in the sheet “{{sheet}}”.',
   },
   chart: { ranking: 'The first {{count}}: {{score}}' },

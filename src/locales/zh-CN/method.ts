@@ -5,8 +5,13 @@ export const method: TextsOf<typeof english> = {
   title: '如何由分数得出排名？',
   lead: '您要用 {{indicators}} 个指标为 {{units}} 个对象排名。',
   leadFixed: '您要对 {{units}} 个对象按 {{indicators}} 个固定刻度的指标排名。',
+  shares: {
+    title: '如何由各项份额得出总份额？',
+    lead: '{{units}} 个对象按 {{indicators}} 个指标分享。只有各项份额的加权平均仍是份额。',
+  },
   advised: '推荐',
   why: {
+    shares: '份额的加权平均仍是份额：没有缺失时，全部对象合计 100%。',
     fixed: '增加对象不会改变其他对象的次序，每一分都可解释。',
     explained: '每一分都可解释：得分是各项 0–100 分的加权平均。',
     gaps: '有缺失的对象按其余数据评分，覆盖权重达 80% 即可。多数其他方法不能有缺失值。',
@@ -14,6 +19,7 @@ export const method: TextsOf<typeof english> = {
   all: '全部 {{number}} 种排名方法',
   fewer: '只看适用的方法',
   obstacle: {
+    shares: '得出的是得分，不是份额。',
     missing: '不能有缺失值，而数据中有缺失。',
     negative: '数值不能为负，而数据中有负值。',
     'one-dimension': '只有一个维度时，与加权平均相同。',

@@ -14,9 +14,15 @@ export const result: TextsOf<typeof english> = {
   showFirst: '只显示前 {{count}} 个',
   search: '查找对象',
   noneFound: '没有这个名称的对象。',
-  lead: '{{units}} 个对象的排名，方法：{{method}}。',
+  lead: {
+    score: '{{units}} 个对象的排名，方法：{{method}}。',
+    shares: '{{units}} 个对象的份额，方法：各项份额的{{method}}。',
+  },
   weights: '权重来源：{{source}}。',
-  without_other: '{{count}} 个因数据不足未评分。',
+  without: {
+    score_other: '{{count}} 个因数据不足未评分。',
+    shares_other: '{{count}} 个因数据不足没有份额。',
+  },
   liveSince: '实时：随单元格变化。最近更新 {{time}}。',
   reading: '正在从工作表读取排名…',
   goToSheet: '在工作表中显示',

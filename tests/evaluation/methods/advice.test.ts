@@ -1,9 +1,10 @@
 import { adviceFor, obstacleTo } from '../../../src/evaluation/methods/advice';
-import { methodOf } from '../../../src/evaluation/methods/methods';
+import { methodOf, methods } from '../../../src/evaluation/methods/methods';
 import { situationOf } from '../../../src/evaluation/methods/situation';
+import { evaluationOfAll } from '../every-indicator';
 import { provinces, provincesByM8 } from '../provinces';
 
-const many = { units: 31, dimensions: 4, missing: false, negative: false, fixedScales: true };
+const many = { units: 31, shares: false, dimensions: 4, missing: false, negative: false, fixedScales: true };
 
 test('on fixed scales the weighted mean is advised because new units change nothing', () => {
   expect(adviceFor(many)).toEqual({
@@ -32,9 +33,18 @@ test('negative values and a single dimension stand in the way of those that they
   expect(obstacleTo(methodOf('geometric-mean'), { ...many, dimensions: 1 })).toBe('one-dimension');
 });
 
+test('of shares only the weighted mean is a share, and nothing else is offered', () => {
+  const shares = { ...many, shares: true };
+  expect(adviceFor(shares)).toEqual({ method: 'weighted-sum', why: 'shares', suited: ['weighted-sum'] });
+  expect(methods.filter((method) => obstacleTo(method, shares) === null).map(({ id }) => id)).toEqual(['weighted-sum']);
+  expect(obstacleTo(methodOf('geometric-mean'), shares)).toBe('shares');
+  expect(situationOf(evaluationOfAll('m7', 3)).shares).toBe(true);
+});
+
 test('the situation is read from the data', () => {
   expect(situationOf(provincesByM8())).toEqual({
     units: 31,
+    shares: false,
     dimensions: provincesByM8().dimensions.length,
     missing: false,
     negative: false,

@@ -10,6 +10,7 @@ import { rankingDiffers, reportOf, type ReportInput } from '../../../src/evaluat
 import { reportPlan } from '../../../src/evaluation/report/report-plan';
 import type { CellValue } from '../../../src/evaluation/source';
 import { translator, type Language } from '../../../src/locales';
+import { evaluationOfAll } from '../every-indicator';
 import { liveSheets } from '../plan/live-sheets';
 import { provinces, provincesByM8 } from '../provinces';
 
@@ -200,4 +201,17 @@ test('every row of a LaTeX table has as many cells as it has columns', () => {
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.map((line) => line.split(/(?<!\\)&/).length)).toEqual(rows.map(() => columns));
   }
+});
+
+test.each([
+  ['en', /largest share|gets just more/, /^4 units have a share\./, /score/i],
+  ['zh-CN', /所得份额/, /^4 个对象有份额。/, /得分|评分/],
+] as const)('the report in %s of a model of shares speaks of shares', (language, finding, counted, ofScores) => {
+  const before = evaluationOfAll('m7', 4);
+  const rows = before.source.rows.map((row) => row.map((cell) => (cell === '' ? 4 : cell)));
+  const { sections } = reportOf(inputOf({ ...before, source: { ...before.source, rows } }, language));
+  const said = (wanted: string) => sections.find(({ part }) => part === wanted)!.paragraphs.join(' ');
+  expect(said('finding')).toMatch(finding);
+  expect(said('ranking')).toMatch(counted);
+  expect(said('finding') + said('ranking')).not.toMatch(ofScores);
 });

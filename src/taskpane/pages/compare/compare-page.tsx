@@ -4,6 +4,7 @@ import { profileHeadline } from '../../../evaluation/explain/profile-headline';
 import { methodOf } from '../../../evaluation/methods/methods';
 import { capitalised } from '../../../evaluation/plan/appearance';
 import { rankedRows } from '../../../evaluation/ranked-rows';
+import { scoreName } from '../../../evaluation/score-name';
 import { showUnit } from '../../actions/show-unit';
 import { HeatMap, type HeatRow } from '../../charts/heat-map';
 import { LinkButton } from '../../controls/link-button';
@@ -114,7 +115,7 @@ const Compared = ({ live }: { live: LiveResult }) => {
               label={title}
               unitTitle={capitalised(unitWord)}
               columns={columns}
-              totalTitle={t(`methods.${evaluation.method.id}.score`)}
+              totalTitle={scoreName(t, evaluation.result, evaluation.method.id)}
               gradeTitle={evaluation.grades ? t('sheets.head.class') : null}
               rows={heat}
               sortedBy={sortedBy === null ? null : sortedBy - from}
@@ -141,7 +142,7 @@ const Compared = ({ live }: { live: LiveResult }) => {
             )}
           </div>
         </div>
-        <MethodsSideBySide live={live} />
+        {evaluation.result === 'score' && <MethodsSideBySide live={live} />}
       </Body>
       <LiveFoot />
     </>

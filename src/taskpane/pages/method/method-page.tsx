@@ -39,6 +39,10 @@ export const MethodPage = (step: StepProps) => {
   const shown: readonly MethodId[] = all
     ? [...suited, ...methods.map(({ id }) => id).filter((id) => !suited.includes(id))]
     : suited;
+  const title = situation.shares ? t('method.shares.title') : t('method.title');
+  const lead = situation.shares
+    ? t('method.shares.lead', facts)
+    : t(situation.fixedScales ? 'method.leadFixed' : 'method.lead', facts);
   const cautionOf = (id: MethodId): string => {
     const obstacle = obstacleTo(methodOf(id), situation);
     return obstacle ? t(`method.obstacle.${obstacle}`) : t(`methods.${id}.caution`);
@@ -47,11 +51,8 @@ export const MethodPage = (step: StepProps) => {
     <>
       <Head name={evaluation.name} />
       <Steps at="method" />
-      <Body
-        title={t('method.title')}
-        lead={situation.fixedScales ? t('method.leadFixed', facts) : t('method.lead', facts)}
-      >
-        <div role="radiogroup" aria-label={t('method.title')} className={styles.cards}>
+      <Body title={title} lead={lead}>
+        <div role="radiogroup" aria-label={title} className={styles.cards}>
           {shown.map((id) => (
             <RadioCard
               key={id}
@@ -65,11 +66,13 @@ export const MethodPage = (step: StepProps) => {
             />
           ))}
         </div>
-        <div className={styles.all}>
-          <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('method.fewer') : t('method.all', { number: numbers.count(methods.length) })}
-          </LinkButton>
-        </div>
+        {!situation.shares && (
+          <div className={styles.all}>
+            <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('method.fewer') : t('method.all', { number: numbers.count(methods.length) })}
+            </LinkButton>
+          </div>
+        )}
         <OptionField method={chosen} onChoose={choose} />
         <SideBySide evaluation={evaluation} outcome={outcome} situation={situation} />
       </Body>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components'
 import { useState } from 'react';
 import { methodOf } from '../../../evaluation/methods/methods';
 import { scaleOf } from '../../../evaluation/score-scale';
+import { scoreName } from '../../../evaluation/score-name';
 import type { StoredEvaluation } from '../../../evaluation/stored';
 import type { RankingLine } from '../../../workbook/room';
 import { showUnit } from '../../actions/show-unit';
@@ -37,10 +38,11 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
   const shown = found.slice(0, all ? (asTable ? searchFrom : found.length) : shownAtFirst);
   const method = methodOf(stored.method);
   const scale = method.scale ?? scaleOf(lines.map(({ score }) => score));
-  const score = t(`methods.${stored.method}.score`);
-  const ends = method.scale
-    ? t('result.scale', { score, low: numbers.count(method.scale[0]), high: numbers.count(method.scale[1]) })
-    : score;
+  const score = scoreName(t, stored.result, stored.method);
+  const ends =
+    method.scale && stored.result === 'score'
+      ? t('result.scale', { score, low: numbers.count(method.scale[0]), high: numbers.count(method.scale[1]) })
+      : score;
   const scaleTitle = method.order === 'asc' ? t('result.smallerBetter', { scale: ends }) : ends;
   const titles = { unitTitle: capitalised(inLanguage(stored.unitWord)), scaleTitle };
   return (

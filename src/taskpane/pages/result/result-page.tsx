@@ -1,7 +1,7 @@
 import { CheckmarkCircle16Filled, Clock16Regular, LockClosed16Regular } from '@fluentui/react-icons';
 import { tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { headline } from '../../../evaluation/headline';
+import { headline, headlineText } from '../../../evaluation/headline';
 import { followRanking } from '../../actions/listen';
 import { goHome } from '../../actions/navigate';
 import { showRankingSheet } from '../../actions/show-ranking-sheet';
@@ -38,9 +38,6 @@ export const ResultPage = () => {
 
 const views = { compare: ComparePage, unit: UnitPage, robust: RobustPage, report: ReportPage };
 
-/** A key made of all codes asks for the facts of all sentences at once; a headline carries those of its own. */
-type HeadlineFacts = Readonly<Record<'first' | 'second', string>> & { readonly count: number };
-
 const Reading = ({ name }: { name: string }) => {
   const t = useTranslate();
   const failed = usePane((state) => state.problem !== null);
@@ -74,22 +71,25 @@ const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<Show
       </>
     );
   }
-  const { code, facts } = headline({
+  const found = headline({
     units: lines.map(({ unit }) => unit),
     scores: lines.map(({ score }) => score),
     ranks: lines.map(({ rank }) => rank),
   });
   const unscored = lines.filter(({ score }) => score === null).length;
   const lead = join([
-    t('result.lead', { units: numbers.count(lines.length), method: t(`methods.${stored.method}.name`) }),
+    t(`result.lead.${stored.result}`, {
+      units: numbers.count(lines.length),
+      method: t(`methods.${stored.method}.name`),
+    }),
     t('result.weights', { source: t(`weights.source.${stored.weights}`) }),
-    ...(unscored > 0 ? [t('result.without', { count: unscored })] : []),
+    ...(unscored > 0 ? [t(`result.without.${stored.result}`, { count: unscored })] : []),
   ]);
   return (
     <>
       <Head name={stored.name} />
       <ResultTabs />
-      <Body title={t(`headline.${code}`, facts as HeadlineFacts)} lead={lead}>
+      <Body title={headlineText(t, found, stored.result)} lead={lead}>
         <Ranking stored={stored} lines={lines} />
       </Body>
       <Foot

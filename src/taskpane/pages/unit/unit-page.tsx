@@ -4,6 +4,7 @@ import { contributionsOf, extremesOf } from '../../../evaluation/explain/contrib
 import { heldBackBy } from '../../../evaluation/explain/held-back';
 import { methodOf } from '../../../evaluation/methods/methods';
 import { rankedRows } from '../../../evaluation/ranked-rows';
+import { scoreName } from '../../../evaluation/score-name';
 import { compareWithUnit, showUnit } from '../../actions/show-unit';
 import { ContributionBars } from '../../charts/contribution-bars';
 import { ShareBar } from '../../controls/share-bar';
@@ -80,7 +81,7 @@ const Unit = ({ live }: { live: LiveResult }) => {
       : t('unit.rank', {
           rank: numbers.count(rank),
           count: scored,
-          score: t(`methods.${method.id}.score`),
+          score: scoreName(t, evaluation.result, method.id),
           value: numbers.fixed(method.digits)(result.scores[unit]!),
         });
   return (
