@@ -18,7 +18,7 @@ export interface CouplingResult {
  * T = Σ wⱼ·uⱼ; D = √(C·T).
  * Convention: u in 0–1, at least two systems; C runs to 1 (with the factor k); weights sum to 1; where all u are 0,
  * C and D are 0.
- * Source: Wang, Kong, Ren, Dai et al. (2021), Journal of Natural Resources 36, for the forms in use and `modified`.
+ * Source: Wang, Kong, Ren, Zhi and Dai (2021), Journal of Natural Resources 36, for the forms in use and `modified`.
  * Agrees: mathmodels. Differs: papers that lose the factor k, so that C ends at 1/k.
  */
 export function couplingCoordination(
