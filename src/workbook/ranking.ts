@@ -10,10 +10,11 @@ export const readRanking = (stored: StoredEvaluation): Promise<RankingLine[]> =>
   inExcel(async (context) => {
     const range = (await rankingRange(context, stored)).load('values');
     await context.sync();
-    return (range.values as CellValue[][]).map(([unit, score, rank]) => ({
+    return (range.values as CellValue[][]).map(([unit, score, rank, ...others]) => ({
       unit: String(unit),
       score: numberOrNull(score),
       rank: numberOrNull(rank),
+      note: noteIn(others),
     }));
   });
 
@@ -51,6 +52,12 @@ async function rankingRange(context: Excel.RequestContext, { objects }: StoredEv
   await context.sync();
   if (range.isNullObject) throw new WorkbookProblem('ranking-gone', { name: objects.ranking });
   return range;
+}
+
+/** The note stands in the last column; a number there is a dimension's points in a ranking of an earlier version. */
+function noteIn(columns: readonly CellValue[]): string {
+  const last = columns.at(-1);
+  return typeof last === 'string' ? last.trim() : '';
 }
 
 const numberOrNull = (value: CellValue): number | null => (typeof value === 'number' ? value : null);

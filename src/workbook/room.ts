@@ -29,6 +29,8 @@ export interface RankingLine {
   readonly unit: string;
   readonly score: number | null;
   readonly rank: number | null;
+  /** Why it has no score or no better class; empty where nothing is to be said. */
+  readonly note: string;
 }
 
 /** What a written analysis shows now: its finding, and the cells of its picture with their headers. */

@@ -28,11 +28,13 @@ export interface InMemoryWorkbook extends WorkbookRoom {
 const scoreOf = (value: CellValue): number | null => (typeof value === 'number' ? value : null);
 
 const rankingOf = (plan: Plan): RankingLine[] => {
-  const [units, scores, ranks] = plan.sheets.find(({ part }) => part === 'ranking')!.formulas;
+  const [units, scores, ranks, ...others] = plan.sheets.find(({ part }) => part === 'ranking')!.formulas;
+  const notes = others.at(-1)!;
   return units.expected.map(([unit], row) => ({
     unit: String(unit),
     score: scoreOf(scores.expected[row][0]),
     rank: scoreOf(ranks.expected[row][0]),
+    note: String(notes.expected[row][0]),
   }));
 };
 

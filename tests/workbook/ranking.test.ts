@@ -40,10 +40,30 @@ beforeEach(async () => {
 
 test('the ranking is read in the order of the sheet; blanks are no numbers', async () => {
   expect(await readRanking(stored)).toEqual([
-    { unit: 'b', score: 30, rank: 1 },
-    { unit: 'c', score: 20, rank: 2 },
-    { unit: 'a', score: 10, rank: null },
+    { unit: 'b', score: 30, rank: 1, note: '' },
+    { unit: 'c', score: 20, rank: 2, note: '' },
+    { unit: 'a', score: 10, rank: null, note: '' },
   ]);
+});
+
+test('the last column holds what is to be said of a unit; points there are no note', async () => {
+  const shown = async (cells: (string | number)[]) => {
+    await fill(
+      'Ranking',
+      'D2',
+      cells.map((cell) => ['A', cell]),
+    );
+    await excel((context) => {
+      context.workbook.names.getItem('coop_ranking').formula = "='Ranking'!$A$2:$E$4";
+    });
+    return (await readRanking(stored)).map(({ note }) => note);
+  };
+  expect(await shown(['', 'Not evaluated: fails “Integrity”. ', ''])).toEqual([
+    '',
+    'Not evaluated: fails “Integrity”.',
+    '',
+  ]);
+  expect(await shown([75, 60, 50])).toEqual(['', '', '']);
 });
 
 test('an error in a cell is no score', async () => {
@@ -58,7 +78,7 @@ test('a changed cell is heard and changes the ranking', async () => {
   await new Promise((resolve) => setTimeout(resolve, 0));
   await fill('Sheet1', 'B1', [[99]]);
   await heard;
-  expect((await readRanking(stored))[0]).toEqual({ unit: 'a', score: 99, rank: 1 });
+  expect((await readRanking(stored))[0]).toEqual({ unit: 'a', score: 99, rank: 1, note: '' });
 });
 
 test('the ranking is found on a renamed sheet', async () => {

@@ -5,7 +5,7 @@ export const unit = {
   compareWith: 'Compare with',
   mean: 'Mean of {{count}}',
   rank: 'Rank {{rank}} of {{count}} · {{score}} {{value}}',
-  noRank: 'No rank: too little data',
+  noRank: 'No rank; the ranking says why',
   aboveMean: '{{unit}} is above the mean in {{above}} of {{count}}.',
   aboveOther: '{{unit}} is above {{other}} in {{above}} of {{count}}.',
   indicator: 'Indicator',

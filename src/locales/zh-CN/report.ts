@@ -61,7 +61,7 @@ export const report: TextsOf<typeof english> = {
   },
   ranking: {
     scored: { score_other: '{{count}} 个对象有得分。', shares_other: '{{count}} 个对象有份额。' },
-    unscored: { score_other: '{{count}} 个因数据不足没有得分。', shares_other: '{{count}} 个因数据不足没有份额。' },
+    unscored: { score_other: '{{count}} 个没有得分。', shares_other: '{{count}} 个没有份额。' },
     first: '此处列出 {{all}} 个中的前 {{count}} 个，全部见工作表“{{sheet}}”。',
   },
   chart: { ranking: '前 {{count}} 名：{{score}}' },

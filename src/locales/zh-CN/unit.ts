@@ -7,7 +7,7 @@ export const unit: TextsOf<typeof english> = {
   compareWith: '对比',
   mean: '{{count}} 个的均值',
   rank: '{{count}} 个中第 {{rank}} 名 · {{score}} {{value}}',
-  noRank: '无名次：数据不足',
+  noRank: '无名次，原因见“排名”',
   aboveMean: '{{count}} 项中，{{unit}}有 {{above}} 项高于均值。',
   aboveOther: '{{count}} 项中，{{unit}}有 {{above}} 项高于{{other}}。',
   indicator: '指标',

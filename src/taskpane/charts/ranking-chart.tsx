@@ -15,10 +15,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridColumn: '1 / -1',
     gridTemplateColumns: 'subgrid',
+    gridTemplateRows: `${rowHeight}px auto`,
     alignItems: 'center',
-    height: `${rowHeight}px`,
   },
-  head: { height: '20px' },
+  head: { gridTemplateRows: '20px' },
   rank: { minWidth: '22px' },
   track: {
     display: 'block',
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     [highContrast]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   score: { minWidth: '38px' },
+  note: { gridColumn: '2 / -1', paddingBottom: '6px' },
   // The button reaches over its whole row, so that the row can be tapped anywhere.
   name: {
     padding: 0,
@@ -74,7 +75,10 @@ const barOf = (score: number, [low, high]: readonly [number, number]) => {
   return { marginLeft: `${from}%`, width: `${to - from}%` };
 };
 
-/** A row for each unit: rank, name, bar from zero to the score, value. */
+/**
+ * A row for each unit: rank, name, bar from zero to the score, value, and below them what is to be said of it. Rows with
+ * a note are higher than those by whose height the list reckons what is in view, so that it draws too many, never too few.
+ */
 export const RankingChart = ({ lines, unitTitle, scaleTitle, scale, digits, chosen, onOpen }: RankingChartProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
@@ -92,7 +96,7 @@ export const RankingChart = ({ lines, unitTitle, scaleTitle, scale, digits, chos
         <span />
       </li>
       {before > 0 && <li aria-hidden style={{ gridColumn: '1 / -1', height: before }} />}
-      {lines.slice(first, end).map(({ unit, score, rank }, index) => (
+      {lines.slice(first, end).map(({ unit, score, rank, note }, index) => (
         <li
           key={`${unit} ${first + index}`}
           className={mergeClasses(styles.row, styles.opens, unit === chosen && styles.chosen)}
@@ -110,10 +114,11 @@ export const RankingChart = ({ lines, unitTitle, scaleTitle, scale, digits, chos
             <span className={styles.bar} style={score === null ? { width: 0 } : barOf(score, scale)} />
           </span>
           {score === null ? (
-            <span className={mergeClasses(text.caption, text.number, styles.score)}>{t('result.incomplete')}</span>
+            <span className={mergeClasses(text.caption, text.number, styles.score)}>{t('result.none')}</span>
           ) : (
             <span className={mergeClasses(text.number, styles.score)}>{print(score)}</span>
           )}
+          {note !== '' && <span className={mergeClasses(text.caption, styles.note)}>{note}</span>}
         </li>
       ))}
       {after > 0 && <li aria-hidden style={{ gridColumn: '1 / -1', height: after }} />}

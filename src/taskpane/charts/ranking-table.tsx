@@ -45,13 +45,14 @@ export const RankingTable = ({ lines, unitTitle, scaleTitle, digits }: RankingTa
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ unit, score, rank }, index) => (
+        {lines.map(({ unit, score, rank, note }, index) => (
           <tr key={`${unit} ${index}`}>
             <td className={cell}>{numbers.count(rank)}</td>
-            <td className={cell}>{unit}</td>
-            <td className={mergeClasses(cell, text.number)}>
-              {score === null ? t('result.incomplete') : print(score)}
+            <td className={cell}>
+              {unit}
+              {note !== '' && <div className={text.caption}>{note}</div>}
             </td>
+            <td className={mergeClasses(cell, text.number)}>{score === null ? t('result.none') : print(score)}</td>
           </tr>
         ))}
       </tbody>
