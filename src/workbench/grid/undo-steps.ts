@@ -33,17 +33,24 @@ const isConsequence = (item: IUndoRedoItem) => item.redoMutations.every(({ id })
  */
 export class SteppedUndoService extends LocalUndoRedoService {
   private open: UndoStep | null = null;
+  private former: Promise<unknown> = Promise.resolve();
   private readonly returns = new WeakMap<IUndoRedoItem, IMutationInfo>();
 
-  /** Whatever `work` changes joins `step`. */
-  async within<T>(step: UndoStep, work: () => Promise<T>): Promise<T> {
-    const before = this.open;
-    this.open = step;
-    try {
-      return await work();
-    } finally {
-      this.open = before;
-    }
+  /**
+   * Whatever `work` changes joins `step`. Each waits for the former one, as Excel takes one request after the other:
+   * while the pane writes it also reads, and a step that was open for the reading would split the one for the writing.
+   */
+  within<T>(step: UndoStep, work: () => Promise<T>): Promise<T> {
+    const turn = this.former.then(async () => {
+      this.open = step;
+      try {
+        return await work();
+      } finally {
+        this.open = null;
+      }
+    });
+    this.former = turn.catch(() => undefined);
+    return turn;
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {

@@ -40,6 +40,26 @@ test('a step stays one although the cell editor keeps an undo of its own meanwhi
   expect(top()).toEqual(['first', 'second']);
 });
 
+test('work that begins before other work has ended joins its own step only', async () => {
+  const { book, push, top } = openBook();
+  const work = (name: string) => async () => {
+    push(book.id, `${name} begins`);
+    await new Promise((resolve) => setTimeout(resolve));
+    push(book.id, `${name} ends`);
+  };
+  await Promise.all([book.within(new UndoStep(), work('one')), book.within(new UndoStep(), work('other'))]);
+  expect(top()).toEqual(['other begins', 'other ends']);
+  push(book.id, 'typed');
+  expect(top()).toEqual(['typed']);
+});
+
+test('work that fails closes its step and holds up nobody', async () => {
+  const { book, push, top } = openBook();
+  await expect(book.within(new UndoStep(), () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+  await book.within(new UndoStep(), async () => push(book.id, 'next'));
+  expect(top()).toEqual(['next']);
+});
+
 test('rows that fit themselves to their text join what made them', () => {
   const { book, push, top } = openBook();
   push(book.id, 'writing');

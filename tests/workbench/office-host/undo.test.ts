@@ -169,6 +169,14 @@ test('formulas follow an undone edit', async () => {
   expect(await spill()).toEqual([10, 20, '']);
 });
 
+test('what is read while a merged run writes does not split its step', async () => {
+  const before = await contents();
+  const writing = merged(writeReport);
+  await Promise.all([writing, contents(), contents().then(contents)]);
+  await host.book.undo();
+  expect(await contents()).toEqual(before);
+});
+
 test('what a user does between the syncs of a merged run stays a step of its own', async () => {
   await merged(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
