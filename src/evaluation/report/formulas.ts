@@ -264,5 +264,9 @@ export const furtherSources = {
     file: 'weighting/combine',
     source: 'Chinese evaluation practice of combined weights (组合赋权; `game` 博弈论组合赋权)',
   },
+  coordination: {
+    file: 'synergy/coupling',
+    source: 'Wang, Kong, Ren, Zhi and Dai (2021), Journal of Natural Resources 36',
+  },
   ranks: { file: 'ranking/rank', source: 'Kendall (1948), Rank Correlation Methods, chapter 3 (tied ranks)' },
 } as const;

@@ -1,7 +1,7 @@
 import type { Imputation } from '../../methods/preparing/impute';
 import { sourceTexts } from '../../models/sources';
 import { loadModel } from '../../models/load';
-import type { Grades, ScoringRule, Text } from '../../models/schema';
+import type { Grades, ScoringRule, Text, Veto } from '../../models/schema';
 import { neededCoverage } from '../../models/score/coverage';
 import { sourceAddress } from '../address';
 import { needsEveryValue } from '../check/check-data';
@@ -10,6 +10,7 @@ import { fingerprint } from '../fingerprint';
 import type { Finding } from '../findings';
 import type { MethodChoiceKey } from '../methods/method';
 import { methodOf } from '../methods/methods';
+import { gatesOf } from '../obstacles';
 import type { ObjectNames } from '../plan/names';
 import { hasOpenGoalposts } from '../points';
 import { isTreated } from '../preparation';
@@ -57,6 +58,8 @@ export interface MethodsFacts {
     /** What the model rests on, with the place in each. */
     readonly cites: readonly { readonly source: Text; readonly at: string }[];
   } | null;
+  /** Whose weights of the dimensions and ends of scales take the place of the model's own. */
+  readonly profile: Evaluation['profile'];
   readonly data: { readonly sheet: string; readonly cells: string; readonly fingerprint: string };
   readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
   readonly points: readonly PointsRule[];
@@ -70,9 +73,11 @@ export interface MethodsFacts {
     readonly groups: string | null;
     readonly treated: readonly string[];
   };
-  /** Codes without which a unit has no score, and why classes are capped. */
+  /** Codes of the gates, a 0 in which keeps a unit out, and of the values without which it has no score. */
+  readonly gates: readonly string[];
   readonly required: readonly string[];
-  readonly vetoes: readonly Text[];
+  /** What caps classes. */
+  readonly vetoes: readonly Veto[];
   readonly weights: {
     readonly given: GivenWeights['from'] | null;
     /** How many people were asked about pairs; 0 where nobody was. */
@@ -109,7 +114,8 @@ export interface MethodsContext {
 }
 
 export function methodsFacts(evaluation: Evaluation, context: MethodsContext): MethodsFacts {
-  const { name, unitWord, model, source, indicators, leftOut, weights, method, dimensions, grades } = evaluation;
+  const { name, unitWord, model, profile, source, indicators, leftOut, weights, method, dimensions, grades } =
+    evaluation;
   const missing = valuesOf(evaluation).flat().filter(Number.isNaN).length;
   return {
     ...context,
@@ -118,13 +124,15 @@ export function methodsFacts(evaluation: Evaluation, context: MethodsContext): M
     units: source.rows.length,
     indicators: indicators.length,
     model: model && { ...model, ...restingOn(model.id) },
+    profile,
     data: { sheet: source.sheet, cells: sourceAddress(source), fingerprint: fingerprint(evaluation) },
     leftOut,
     points: pointsRules(indicators),
     missing: { values: missing, neededPercent: needsEveryValue(evaluation) ? 'all' : 100 * neededCoverage },
     preparation: preparationFacts(evaluation),
+    gates: gatesOf(evaluation),
     required: evaluation.required,
-    vetoes: grades ? evaluation.vetoes.map(({ reason }) => reason) : [],
+    vetoes: grades ? evaluation.vetoes : [],
     weights: weightsFacts(weights),
     method: {
       id: method.id,
@@ -189,7 +197,7 @@ function interviewSources(weights: WeightChoice): readonly { readonly source: st
 }
 
 function sourcesOf(evaluation: Evaluation): string[] {
-  const { indicators, weights, method, preparation } = evaluation;
+  const { indicators, weights, method, preparation, grades } = evaluation;
   const rules = new Set(indicators.map(({ scoring }) => scoring.rule));
   const data = dataWeightingOf(weights);
   const stretched = rules.has('goalpost') || rules.has('log') || rules.has('target');
@@ -203,6 +211,7 @@ function sourcesOf(evaluation: Evaluation): string[] {
     ...(weights.from === 'combined' ? [furtherSources.combined] : []),
     rankingFormulas[method.id],
     furtherSources.ranks,
+    ...(grades?.basis === 'coordination' ? [furtherSources.coordination] : []),
   ];
   return [...new Set(formulas.map(({ source }) => source))];
 }

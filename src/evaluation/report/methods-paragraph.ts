@@ -15,12 +15,14 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
   const list = (texts: readonly string[]) => texts.join(t('report.methods.semicolon'));
   return [
     ...subject(),
+    ...profile(),
     t('report.methods.data', { ...facts.data, ...facts.objects }),
     ...rows(),
     ...leftOut(),
     ...prepared(),
     ...facts.points.map(pointsSentence),
     ...(facts.preparation.filledBy ? [] : [missing()]),
+    ...(facts.gates.length > 0 ? [t('report.methods.gates', { codes: codes(facts.gates) })] : []),
     ...(facts.required.length > 0 ? [t('report.methods.required', { codes: codes(facts.required) })] : []),
     weights(),
     score(),
@@ -43,6 +45,12 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
       t('report.methods.model', { name, units, indicators, word, model: named, id, version, source }),
       ...(cites.length > 0 ? [t('report.methods.cites', { sources })] : []),
     ];
+  }
+
+  function profile(): string[] {
+    if (!facts.profile) return [];
+    const { code, name } = facts.profile;
+    return [t('report.methods.profile', { code, name: inLanguage(name) })];
   }
 
   function codes(all: readonly string[]): string {
@@ -144,9 +152,17 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     });
     return [
       t(`report.methods.classes.${basis}`, { classes: named.join(t('report.methods.comma')) }),
-      ...(facts.vetoes.length > 0 ? [t('report.methods.vetoes', { reasons: list(facts.vetoes.map(inLanguage)) })] : []),
+      ...(facts.vetoes.length > 0 ? [t('report.methods.vetoes', { vetoes: vetoes(labels) })] : []),
       ...(leastUnits > 1 ? [t('report.methods.leastUnits', { count: leastUnits })] : []),
     ];
+  }
+
+  function vetoes(labels: readonly Text[]): string {
+    const told = facts.vetoes.map(({ when, cap, reason }) => {
+      const label = labels.find(({ en }) => en === cap);
+      return t('report.methods.veto', { when, cap: label ? inLanguage(label) : cap, reason: inLanguage(reason) });
+    });
+    return list(told);
   }
 
   function kept(): string {

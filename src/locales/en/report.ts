@@ -91,6 +91,8 @@ export const report = {
   methods: {
     model:
       '“{{name}}”: {{units}} units (each one a {{word}}) were scored by {{indicators}} indicators of the model “{{model}}” ({{id}}, version {{version}}). {{source}}',
+    profile:
+      'The profile “{{name}}” ({{code}}) is taken: its weights of the dimensions and its ends of scales take the place of the model’s own.',
     cites: 'The model rests on {{sources}}.',
     own: '“{{name}}”: {{units}} units were scored by {{indicators}} indicators of the evaluator’s own (no model).',
     data: 'Data: {{cells}} of the sheet “{{sheet}}”, fingerprint fnv1a {{fingerprint}}. Ranges by name: values of the indicators {{values}}, points {{points}}, scores and ranks {{scores}}; table of weights and scales {{weights}}, in the order of the columns of {{values}}.',
@@ -124,8 +126,10 @@ export const report = {
     inGroups: ' inside each group of “{{column}}”',
     treated:
       'Outliers (treated) of {{codes}}: while |skewness| > 2 and excess kurtosis > 3.5 the most extreme value becomes the next one, at most five times; where that does not cure, ln(x − min + 0.01·(max − min)). {{values}} holds the treated values.',
+    gates: 'A unit with 0 in {{codes}} is not evaluated: it has no score and is no measure for the others.',
     required: 'Without a value of {{codes}} a unit has no score.',
-    vetoes: 'Conditions of the model cap the class: {{reasons}}.',
+    vetoes: 'Conditions of the model cap the class, whatever the score: {{vetoes}}.',
+    veto: 'where {{when}}, at best {{cap}} ({{reason}})',
     missing:
       'Missing values ({{count}}) were never read as 0: the other weights of the dimension are rescaled, and a unit with data for less than {{percent}}% of the weight has no score (coverage {{percent}}).',
     complete:
@@ -154,7 +158,8 @@ export const report = {
       rank: 'Classes by the share of rank 100·(n − rank + ½)/n: {{classes}}.',
       'group-rank': 'Classes by the share of rank 100·(n − rank + ½)/n inside each peer group: {{classes}}.',
       points: 'Classes by score: {{classes}}.',
-      coordination: 'Classes by the coordination degree of the dimensions: {{classes}}.',
+      coordination:
+        'Classes by the coordination degree D of the k dimensions: D = √(C·T), T = Σw·u, C = √((1 − mean|uᵢ − uⱼ|)·(∏(u / max u))^(1/(k − 1))), u = points of a dimension/100, w = its weight; none where a dimension has no points: {{classes}}.',
     },
     class: '{{label}} from {{from}}',
     lowest: '{{label}} below',

@@ -79,6 +79,7 @@ export const report: TextsOf<typeof english> = {
   methods: {
     model:
       '“{{name}}”：用模型“{{model}}”（{{id}}，版本 {{version}}）的 {{indicators}} 个指标为 {{units}} 个对象（{{word}}）评分。{{source}}',
+    profile: '采用权重方案“{{name}}”({{code}})：其维度权重与刻度端点取代模型自身的。',
     cites: '模型依据：{{sources}}。',
     own: '“{{name}}”：用评价者自定的 {{indicators}} 个指标为 {{units}} 个对象评分（未用模型）。',
     data: '数据：工作表“{{sheet}}”的 {{cells}}，指纹 fnv1a {{fingerprint}}。各区域的名称：指标值 {{values}}，分值 {{points}}，得分与名次 {{scores}}；权重与刻度表 {{weights}}，行序与 {{values}} 的列序一致。',
@@ -110,8 +111,10 @@ export const report: TextsOf<typeof english> = {
     inGroups: '，在“{{column}}”的各组内进行',
     treated:
       '离群值 (treated)，{{codes}}：偏度绝对值大于 2 且超额峰度大于 3.5 时，最极端的值改为次极端的值，至多五次；仍不奏效时取 ln(x − min + 0.01·(max − min))。{{values}} 中为处理后的值。',
+    gates: '{{codes}} 为 0 的对象不予评价：没有得分，也不作为其他对象的参照。',
     required: '缺少 {{codes}} 的对象没有得分。',
-    vetoes: '模型条件限制等级：{{reasons}}。',
+    vetoes: '无论得分高低，模型条件限制等级：{{vetoes}}。',
+    veto: '{{when}} 时最高为{{cap}}（{{reason}}）',
     missing:
       '缺失值（{{count}} 个）从不按 0 计：维度内其余权重重新分配；数据覆盖权重不足 {{percent}}% 的对象没有得分 (coverage {{percent}})。',
     complete: '缺失值（{{count}} 个）从不按 0 计：此方法不接受缺失值，完全没有值的对象不参与。',
@@ -139,7 +142,8 @@ export const report: TextsOf<typeof english> = {
       rank: '等级按名次百分比 100·(n − 名次 + ½)/n：{{classes}}。',
       'group-rank': '等级按组内名次百分比 100·(n − 名次 + ½)/n：{{classes}}。',
       points: '等级按得分：{{classes}}。',
-      coordination: '等级按各维度的协调度：{{classes}}。',
+      coordination:
+        '等级按 k 个维度的协调度 D：D = √(C·T)，T = Σw·u，C = √((1 − mean|uᵢ − uⱼ|)·(∏(u / max u))^(1/(k − 1)))，u 为维度分值/100，w 为其权重；有维度没有分值时不计：{{classes}}。',
     },
     class: '{{from}} 起为{{label}}',
     lowest: '其下为{{label}}',

@@ -13,6 +13,7 @@ import { methodsSentences } from '../../../src/evaluation/report/methods-paragra
 import type { CellValue, Source } from '../../../src/evaluation/source';
 import { weightOrigins } from '../../../src/evaluation/weight-origins';
 import { translator, type Language } from '../../../src/locales';
+import { evaluationOfAll } from '../every-indicator';
 import { liveSheets } from '../plan/live-sheets';
 import { bestWorstFor, expertFor } from '../interviews';
 import { provinces, provincesByM8, sourceOf } from '../provinces';
@@ -270,4 +271,57 @@ test('what was done with rows and values before scoring is told with its sources
   expect(told).toContain(`Outliers (treated) of ${code}:`);
   expect(told).not.toContain('never read as 0');
   expect(facts.sources.join()).toMatch(/step 3.*COINr/);
+});
+
+const told = (evaluation: Evaluation, language: Language) => {
+  const facts = methodsFacts(evaluation, {
+    findings: [],
+    objects: freeObjectNames([]),
+    written: now.toISOString(),
+    version: '0.1.0',
+  });
+  const sentences = methodsSentences(facts, { t: translator(language), language });
+  expect(sentences.join(' ')).not.toMatch(/undefined|\{\{|null/);
+  return { facts, sentences };
+};
+
+test('gates and the profile that was chosen are told with their codes', () => {
+  const evaluation = evaluationOfAll('m3', 12, 0, { profile: 'Y' });
+  expect(told(evaluation, 'en').sentences).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^The profile “Young reserve talent” \(Y\) is taken: /),
+      'A unit with 0 in M3.A1 is not evaluated: it has no score and is no measure for the others.',
+    ]),
+  );
+  expect(told(evaluation, 'zh-CN').sentences).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^采用.*\(Y\)/),
+      'M3.A1 为 0 的对象不予评价：没有得分，也不作为其他对象的参照。',
+    ]),
+  );
+  const without = told(evaluationOfAll('m1', 4), 'en').sentences.join(' ');
+  expect(without).not.toMatch(/profile|not evaluated/);
+});
+
+test('a veto is told with its condition, the best class that it leaves and its reason', () => {
+  const { vetoes, grades } = evaluationOfAll('m1', 4);
+  expect(vetoes).toHaveLength(2);
+  for (const language of ['en', 'zh-CN'] as const) {
+    const sentences = told(evaluationOfAll('m1', 4), language).sentences.join(' ');
+    for (const { when, cap, reason } of vetoes) {
+      const label = grades!.labels.find(({ en }) => en === cap)!;
+      const [best, why] = language === 'en' ? [label.en, reason.en] : [label.zh, reason.zh];
+      expect(sentences).toContain(
+        language === 'en' ? `where ${when}, at best ${best} (${why})` : `${when} 时最高为${best}（${why}）`,
+      );
+    }
+  }
+});
+
+test('classes by coordination are told with the formula of the degree and its source', () => {
+  const { facts, sentences } = told(evaluationOfAll('m5', 12), 'en');
+  expect(sentences.join(' ')).toMatch(/coordination degree D of the k dimensions: D = √\(C·T\).*: .* from \d/);
+  expect(facts.sources).toContain(furtherSources.coordination.source);
+  expect(told(evaluationOfAll('m5', 12), 'zh-CN').sentences.join(' ')).toContain('个维度的协调度 D：D = √(C·T)');
+  expect(told(evaluationOfAll('m1', 4), 'en').facts.sources).not.toContain(furtherSources.coordination.source);
 });
