@@ -11,6 +11,7 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { boxText, parseBox, quotedSheetName, rangeOf, splitAddress, type Area, type Extent } from './address';
 import { Calculation } from './calculation';
 import { Changes } from './changes';
+import { mendFormulaFormats } from './formula-formats';
 import { mendNameReferences } from './name-references';
 import { Records } from './records';
 import { mendTableReferences } from './table-references';
@@ -46,6 +47,7 @@ export class Book {
     this.changes = new Changes(univer);
     mendTableReferences(univer);
     mendNameReferences(univer);
+    mendFormulaFormats(univer);
     // Univer keeps and changes what it is given.
     this.workbook = this.api.createWorkbook(structuredClone(data));
     this.calculation.follow(this.api);

@@ -8,9 +8,10 @@ interface CellChange {
 }
 
 const content = ['v', 'f', 'si', 'p', 't'];
-const changesContent = (cell: object | null) => cell === null || content.some((key) => key in cell);
+/** Formats alone are no change of content. */
+export const changesContent = (cell: object | null) => cell === null || content.some((key) => key in cell);
 
-/** The box around the cells whose content changes; formats alone are no change of content. */
+/** The box around the cells whose content changes. */
 function editedBox({ cellValue = {} }: CellChange): Box | null {
   const cells: Box[] = [];
   for (const [row, columns] of Object.entries(cellValue)) {

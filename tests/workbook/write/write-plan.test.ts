@@ -209,14 +209,31 @@ test('the planned sheet is shown when all is written', async () => {
   expect(shown).toBe('Ranking 1');
 });
 
-test('one undo takes back all of it, and redo brings it again', async () => {
+/** The formula and the value of every filled cell on the sheets of the plan with every part. */
+const cellsOfPlan = () =>
+  excel(async (context) => {
+    const ranges = ['Ranking 1', 'My weights'].map((sheet) =>
+      context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('address, formulas, values'),
+    );
+    await context.sync();
+    return ranges.map((range) => ({
+      address: range.address,
+      formulas: range.formulas as unknown[][],
+      values: range.values as unknown[][],
+    }));
+  });
+
+test('one undo takes back all of it, and redo brings every cell again', async () => {
   await write(planWithEveryPart());
+  const everything = await inventory();
+  const written = await cellsOfPlan();
   await host().book.undo();
   expect(await inventory()).toEqual(untouched);
   const cells = await on('Sheet1', (sheet) => sheet.getRange('A1:B4').load('values'));
   expect(cells.values).toEqual(data);
   await host().book.redo();
-  expect((await inventory()).sheets).toEqual(['Sheet1', 'Ranking 1', 'My weights']);
+  expect(await inventory()).toEqual(everything);
+  expect(await cellsOfPlan()).toEqual(written);
 });
 
 test('the number of requests does not grow with the number of cells', async () => {
