@@ -1,5 +1,14 @@
 import { columnRanges } from '../columns';
 import { zeroMatrix, type Direction, type Matrix } from '../matrix';
+import { weighted } from './weighted';
+
+export interface GraSteps {
+  /** The relational coefficients ξ. */
+  readonly coefficients: Matrix;
+  /** wⱼ · ξᵢⱼ: what each indicator adds to the grade. */
+  readonly weighted: Matrix;
+  readonly grades: Float64Array;
+}
 
 /**
  * Grey relational analysis: how closely a unit follows the unit that is best in everything.
@@ -27,6 +36,17 @@ export function gra(
     grades[row] = grade;
   }
   return grades;
+}
+
+/** The grades of `gra` with the tables that lead to them. */
+export function graSteps(
+  data: Matrix,
+  weights: ArrayLike<number>,
+  directions: readonly Direction[],
+  rho = 0.5,
+): GraSteps {
+  const coefficients = greyCoefficients(data, directions, rho);
+  return { coefficients, weighted: weighted(coefficients, weights), grades: gra(data, weights, directions, rho) };
 }
 
 /** The relational coefficients ξ, one row a unit. */

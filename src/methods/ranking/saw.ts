@@ -1,6 +1,14 @@
 import type { Direction, Matrix } from '../matrix';
 import { isScaling, normalize, scalings, type NormalizationName } from '../normalization/normalize';
 import type { ColumnScale } from '../normalization/scale';
+import { weighted } from './weighted';
+
+export interface SawSteps {
+  readonly normalized: Matrix;
+  /** wⱼ · rᵢⱼ: what each indicator adds to the score. */
+  readonly weighted: Matrix;
+  readonly scores: Float64Array;
+}
 
 /**
  * Simple additive weighting: the weighted sum of the normalised values.
@@ -19,6 +27,17 @@ export function saw(
   return isScaling(normalization)
     ? weightedSumOfScaled(data, weights, scalings[normalization](data, directions))
     : weightedSum(normalize(data, directions, normalization), weights);
+}
+
+/** The scores of `saw` with the tables that lead to them, which it does without for the sake of large tables. */
+export function sawSteps(
+  data: Matrix,
+  weights: ArrayLike<number>,
+  directions: readonly Direction[],
+  normalization: NormalizationName = 'minmax',
+): SawSteps {
+  const normalized = normalize(data, directions, normalization);
+  return { normalized, weighted: weighted(normalized, weights), scores: saw(data, weights, directions, normalization) };
 }
 
 function weightedSum({ rows, columns, values }: Matrix, weights: ArrayLike<number>): Float64Array {

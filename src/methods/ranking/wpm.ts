@@ -2,6 +2,13 @@ import type { Direction, Matrix } from '../matrix';
 import { normalize, type NormalizationName } from '../normalization/normalize';
 import { OutOfDomain } from '../refusals';
 
+export interface WpmSteps {
+  readonly normalized: Matrix;
+  /** rᵢⱼ^wⱼ: by what each indicator multiplies the score. */
+  readonly factors: Matrix;
+  readonly scores: Float64Array;
+}
+
 /**
  * Weighted product: the product of the normalised values, each raised to its weight.
  *
@@ -18,6 +25,19 @@ export function wpm(
   normalization: NormalizationName = 'max',
 ): Float64Array {
   return weightedProducts(normalize(data, directions, normalization), weights);
+}
+
+/** The scores of `wpm` with the tables that lead to them. */
+export function wpmSteps(
+  data: Matrix,
+  weights: ArrayLike<number>,
+  directions: readonly Direction[],
+  normalization: NormalizationName = 'max',
+): WpmSteps {
+  const normalized = normalize(data, directions, normalization);
+  const scores = weightedProducts(normalized, weights);
+  const values = normalized.values.map((value, at) => value ** weights[at % data.columns]);
+  return { normalized, factors: { ...normalized, values }, scores };
 }
 
 export function weightedProducts({ rows, columns, values }: Matrix, weights: ArrayLike<number>): Float64Array {
