@@ -72,12 +72,17 @@ async function requireWritable(context: Excel.RequestContext, names: readonly st
   }
 }
 
-/** A range that holds nothing, or formulas again, is not the one that was frozen. */
+/**
+ * A range that holds formulas again is not the one that was frozen, nor is a sheet whose first range, the names, holds
+ * nothing. Other ranges may: a note that nothing has to be said of is blank.
+ */
 async function requireInPlace(context: Excel.RequestContext, cells: readonly LiveCell[]): Promise<void> {
   const ranges = cells.map(({ sheet, address }) => rangeOn(context, sheet, address).load('values, formulas'));
   await context.sync();
+  const isFirst = (at: number) => cells.findIndex(({ sheet }) => sheet === cells[at].sheet) === at;
   const moved = ranges.findIndex(
-    ({ values, formulas }) => values.flat().every((value) => value === '') || formulas.flat().some(isFormula),
+    ({ values, formulas }, at) =>
+      formulas.flat().some(isFormula) || (isFirst(at) && values.flat().every((value) => value === '')),
   );
   if (moved === -1) return;
   const { sheet, address } = cells[moved];
