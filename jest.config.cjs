@@ -51,6 +51,7 @@ module.exports = {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/tests/taskpane/patient.ts'],
     },
     {
       ...compiled,

@@ -10,9 +10,9 @@ afterEach(() => host.book.univer.dispose());
 
 test('a member that is not there throws by its name', async () => {
   const work = Excel.run(async (context) => {
-    (context.workbook.worksheets.getItem('Sheet1') as unknown as { pageLayout: { zoom: unknown } }).pageLayout.zoom = 1;
+    (context.workbook.worksheets.getItem('Sheet1') as unknown as { standardWidth: number }).standardWidth = 1;
   });
-  await expect(work).rejects.toThrow('Worksheet.pageLayout is not part of the workbench');
+  await expect(work).rejects.toThrow('Worksheet.standardWidth is not part of the workbench');
   expect(() => Office.ribbon).toThrow('Office.ribbon');
   expect(() => (Excel as unknown as { DocumentPropertyType: unknown }).DocumentPropertyType).toThrow(
     'Excel.DocumentPropertyType',
