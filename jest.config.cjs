@@ -51,7 +51,7 @@ module.exports = {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
-      setupFiles: ['<rootDir>/tests/taskpane/patient.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/taskpane/patient.ts'],
     },
     {
       ...compiled,

@@ -1,18 +1,11 @@
-import { readFrozen, frozenTable, type Frozen } from '../evaluation/freeze/freeze-plan';
-import { formulasIn, type LiveCell, type SheetCells } from '../evaluation/freeze/live-cells';
+import { readFrozen, frozenTable } from '../evaluation/freeze/freeze-plan';
+import { formulasIn } from '../evaluation/freeze/live-cells';
 import { objectNamesOf } from '../evaluation/plan/names';
 import type { CellValue } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
 import { cellsOf } from './address';
 import { inExcel } from './in-excel';
-
-/** What is live of an evaluation, or since when it is values. */
-export interface Liveness {
-  readonly cells: readonly SheetCells[];
-  /** Each with the range that it fills. */
-  readonly formulas: readonly LiveCell[];
-  readonly frozen: Frozen | null;
-}
+import type { Liveness } from './room';
 
 /** Reads the sheets of an evaluation with their formulas, wherever they have been moved. */
 export const readLiveness = (stored: StoredEvaluation): Promise<Liveness> =>

@@ -1,6 +1,7 @@
 import type { StoredAnalysis } from '../evaluation/analyses/stored-analysis';
 import type { CellPlace } from '../evaluation/findings';
-import type { FreezePlan } from '../evaluation/freeze/freeze-plan';
+import type { FreezePlan, Frozen } from '../evaluation/freeze/freeze-plan';
+import type { LiveCell, SheetCells } from '../evaluation/freeze/live-cells';
 import type { FixPlan } from '../evaluation/fix/fix-plan';
 import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
@@ -8,8 +9,6 @@ import type { ShownRanking } from '../evaluation/report/report-of';
 import type { Robustness } from '../evaluation/robustness/robustness';
 import type { CellValue, Source } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
-import type { SelectedUnit } from './selected-unit';
-import type { Liveness } from './live-cells';
 import type { StoredChoices } from '../evaluation/stored-choices';
 
 export type { TakenNames };
@@ -52,6 +51,20 @@ export interface PlacedFormula {
   readonly place: CellPlace;
   readonly label: string | null;
   readonly formula: string;
+}
+
+/** A unit that stands in the selected row of a ranking or of points. */
+export interface SelectedUnit {
+  readonly stored: StoredEvaluation;
+  readonly unit: string;
+}
+
+/** What is live of an evaluation, or since when it is values. */
+export interface Liveness {
+  readonly cells: readonly SheetCells[];
+  /** Each with the range that it fills. */
+  readonly formulas: readonly LiveCell[];
+  readonly frozen: Frozen | null;
 }
 
 export interface WorkbookState {

@@ -1,12 +1,7 @@
 import { objectNamesOf } from '../evaluation/plan/names';
 import type { StoredEvaluation } from '../evaluation/stored';
 import { inExcel } from './in-excel';
-import { WorkbookProblem } from './room';
-
-export interface SelectedUnit {
-  readonly stored: StoredEvaluation;
-  readonly unit: string;
-}
+import { WorkbookProblem, type SelectedUnit } from './room';
 
 /** The unit in whose row of a ranking or of points the selected cell stands. */
 export const selectedUnit = (evaluations: readonly StoredEvaluation[]): Promise<SelectedUnit> =>
