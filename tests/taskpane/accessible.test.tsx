@@ -78,7 +78,7 @@ test.each(languages)(
     await screen.findAllByText(/teaching example|教学示例/);
     expect(await violationsOf()).toEqual([]);
     await onwards();
-    await user.click(await screen.findByRole('button', { name: /^(Write 1 sheet|写入 1 个工作表)$/ }));
+    await user.click(await screen.findByRole('button', { name: /^(Write 1 sheet|写入\s1\s个工作表)$/ }));
     await screen.findByRole('heading', { level: 1, name: /^(The rules differ|各规则)/ });
     expect(await violationsOf()).toEqual([]);
   },
