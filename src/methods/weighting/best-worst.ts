@@ -1,6 +1,6 @@
 import { ArgumentOutOfDomain } from '../argument-refusal';
 import { expectedOptimum } from '../efficiency/simplex/expected-optimum';
-import { amounts, linearProgram, unitColumn } from '../efficiency/simplex/linear-program';
+import { linearProgram, unitColumn } from '../efficiency/simplex/linear-program';
 import { solve } from '../efficiency/simplex/solve';
 
 export interface BestWorstResult {
@@ -31,29 +31,29 @@ export function bestWorst(bestToOthers: ArrayLike<number>, othersToWorst: ArrayL
     }
   }
 
-  // Rows: ξ − d − s = 0 and ξ + d − s = 0 for each deviation d, then Σw = 1. Columns: weights, ξ, the s.
-  const rows = 2 * deviations.length + 1;
-  const weightColumns = Array.from({ length: criteria }, () => unitColumn(rows, rows - 1, 1));
-  const deviationColumn = new Float64Array(rows).fill(1);
-  deviationColumn[rows - 1] = 0;
-  const slackColumns = Array.from({ length: rows - 1 }, (_, row) => unitColumn(rows, row, -1));
-  deviations.forEach(({ of, factor, from }, at) => {
-    [-1, 1].forEach((sign, side) => {
-      weightColumns[of][2 * at + side] += sign;
-      weightColumns[from][2 * at + side] -= sign * factor;
-    });
-  });
-  const columns = [...weightColumns, deviationColumn, ...slackColumns];
-  const solution = expectedOptimum(
-    solve(
-      linearProgram(
-        columns,
-        columns.map((_, column) => (column === criteria ? 1 : 0)),
-        unitColumn(rows, rows - 1, 1),
-      ),
-    ),
+  // The dual program has a row a criterion and few pivots: max λ with λ − Σd·(y⁺ − y⁻) ≤ 0 for each criterion and
+  // Σ(y⁺ + y⁻) ≤ 1. Columns: y⁺ and y⁻ of each deviation, the slack of each row, λ and −λ. Its prices are the weights.
+  const rows = criteria + 1;
+  const sides = deviations.flatMap(({ of, factor, from }) =>
+    [-1, 1].map((sign) => {
+      const column = unitColumn(rows, criteria, 1);
+      column[of] += sign;
+      column[from] -= sign * factor;
+      return column;
+    }),
   );
-  return { weights: amounts(solution, 0, criteria), deviation: solution.value, best, worst };
+  const slacks = Array.from({ length: rows }, (_, row) => unitColumn(rows, row, 1));
+  const bound = [1, -1].map((sign) => new Float64Array(rows).fill(sign, 0, criteria));
+  const columns = [...sides, ...slacks, ...bound];
+  const costs = new Float64Array(columns.length);
+  costs.set([-1, 1], columns.length - 2);
+  const { prices } = expectedOptimum(solve(linearProgram(columns, costs, unitColumn(rows, criteria, 1))));
+  return {
+    weights: prices.slice(0, criteria).map((price) => Math.max(0, -price)),
+    deviation: Math.max(0, -prices[criteria]),
+    best,
+    worst,
+  };
 }
 
 export function bestAndWorst(

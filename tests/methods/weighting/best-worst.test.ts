@@ -19,7 +19,7 @@ test.each(goldenCasesOf('bwm-linear'))('%s', (_, { input, expected, tolerance })
 /** Judgements on a scale of 1 to 9: the first criterion is the best, the last the worst. */
 const judgements = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })), {
   minLength: 3,
-  maxLength: 7,
+  maxLength: 13,
 }).chain((between) =>
   fc.integer({ min: 2, max: 9 }).map((bestToWorst) => ({
     bestToOthers: [1, ...between.map(([best]) => best), bestToWorst].map((one, at) => (at === 0 ? one : Math.max(2, one))),
@@ -34,22 +34,25 @@ const largestDeviation = (weights: ArrayLike<number>, best: number[], worst: num
   );
 
 test('weights lie on the simplex and no other weights deviate less', () => {
+  const parts = new Array<number>(15).fill(1);
   fc.assert(
     fc.property(
       judgements,
-      fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 9, maxLength: 9 }),
-      ({ bestToOthers, othersToWorst }, parts) => {
+      fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 15, maxLength: 15 }),
+      ({ bestToOthers, othersToWorst }, others) => {
         const { weights, deviation } = bestWorst(bestToOthers, othersToWorst);
         expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
         weights.forEach((weight) => expect(weight).toBeGreaterThanOrEqual(0));
         expect(largestDeviation(weights, bestToOthers, othersToWorst)).toBeCloseTo(deviation, 9);
 
-        const own = parts.slice(0, weights.length);
+        const own = others.slice(0, weights.length);
         const whole = own.reduce((sum, part) => sum + part, 0);
         const other = own.map((part) => part / whole);
         expect(largestDeviation(other, bestToOthers, othersToWorst)).toBeGreaterThanOrEqual(deviation - 1e-9);
       },
     ),
+    // Many of its judgements deviate by the same amount.
+    { examples: [[{ bestToOthers: [1, 6, 7, 2, 4, 4, 5, 4, 8], othersToWorst: [8, 2, 8, 7, 2, 2, 5, 3, 1] }, parts]] },
   );
 });
 
