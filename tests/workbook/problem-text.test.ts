@@ -14,6 +14,7 @@ const facts: Record<string, string> = {
   sheets: 'Points',
   message: 'Something went wrong.',
   code: 'GeneralException',
+  columns: 'Patents, R&D',
 };
 
 test.each(codes)('%s says its cause and its cure in both languages', (code) => {
