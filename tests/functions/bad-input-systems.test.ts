@@ -48,6 +48,10 @@ test.each([
     'ratings, row 2, column 2',
   ],
   ['KRIPPENDORFF', { ratings: [['good', 'poor']], level: 'ordinal' }, 'ratings, row 1, column 1: "good"'],
+  ['KRIPPENDORFF.INTERVAL', { ratings: [[1, 2], [1, '']] }, 'ratings: one row with values is not enough'], // prettier-ignore
+  ['KRIPPENDORFF.INTERVAL', { confidence: 0 }, 'confidence: 0'],
+  ['KRIPPENDORFF.INTERVAL', { runs: 0 }, 'runs: 0 is outside 1 to'],
+  ['KRIPPENDORFF.INTERVAL', { seed: 1.5 }, 'seed: 1.5'],
   ['KAPPA', { ratings: [[1, 2, 3]] }, 'ratings: 3 columns where 2 are needed'],
   ['KAPPA', { ratings: [['a', 'b'], ['b', '']], weighting: null }, 'ratings, row 2, column 2: the value is missing'], // prettier-ignore
   ['FLEISS', { ratings: [['a'], ['b']] }, 'ratings: one column is not enough'],
@@ -106,6 +110,7 @@ test.each([
   ['TRIPLEHELIX', { counts: row([0, 0, 0, 0, 0, 0, 0, 0]) }],
   ['KRIPPENDORFF', { ratings: [[1, 1], [1, 1]] }], // prettier-ignore
   ['KRIPPENDORFF', { ratings: [[1, ''], ['', 2]] }], // prettier-ignore
+  ['KRIPPENDORFF.INTERVAL', { ratings: [[1, 1], [1, 1]] }], // prettier-ignore
   ['KAPPA', { ratings: [[1, 1], [1, 1]] }], // prettier-ignore
   ['FLEISS', { ratings: [['a', 'a'], ['a', 'a']] }], // prettier-ignore
   ['KENDALLW', { ratings: [[1, 1], [1, 1]] }], // prettier-ignore

@@ -100,6 +100,7 @@ export const systemCalls: Record<string, Record<string, Argument>> = {
   },
 
   KRIPPENDORFF: { ratings, level: 'interval' },
+  'KRIPPENDORFF.INTERVAL': { ratings, level: 'interval', confidence: 0.9, runs: 20, seed: 2, headers: false },
   KAPPA: { ratings: ratings.map((own) => own.slice(0, 2)), weighting: 'linear' },
   FLEISS: { ratings },
   KENDALLW: { ratings, headers: false },

@@ -3,6 +3,7 @@
 python3 tests/golden/make-definition-cases.py
 """
 
+import itertools
 import json
 import math
 from pathlib import Path
@@ -194,3 +195,40 @@ same = [reciprocal([[2, 4], [2]])] * 3
 for slug, experts in (('three-experts', near), ('opposed-experts', far), ('same-judgements', same)):
     write('ahp-consensus', slug, {'matrices': experts}, {'consensus': consensus(experts)},
           'Goepel (2013) with the largest entropy ln n as in AHP-OS.')
+
+
+def nominal_alpha(units):
+    """Alpha from the coincidence matrix; None where nothing varies."""
+    units = [[value for value in unit if value is not None] for unit in units]
+    units = [unit for unit in units if len(unit) > 1]
+    values = [value for unit in units for value in unit]
+    pairs = [(a, b) for i, a in enumerate(values) for j, b in enumerate(values) if i != j]
+    expected = sum(a != b for a, b in pairs) / len(pairs)
+    if expected == 0:
+        return None
+    inside = sum(sum(a != b for i, a in enumerate(unit) for j, b in enumerate(unit) if i != j) / (len(unit) - 1)
+                 for unit in units)
+    return 1 - inside / len(values) / expected
+
+
+def bootstrap_interval(units, confidence):
+    """All draws that there are instead of some of them; no end may lie where a few draws more would move it."""
+    alphas = [nominal_alpha([units[at] for at in draw])
+              for draw in itertools.product(range(len(units)), repeat=len(units))]
+    known = sorted(alpha for alpha in alphas if alpha is not None)
+
+    def end(share):
+        near = {round(known[min(len(known) - 1, max(0, math.ceil((share + shift) * len(known)) - 1))], 12)
+                for shift in (-0.006, 0, 0.006)}
+        assert len(near) == 1, (share, near)
+        return near.pop()
+
+    return {'alpha': nominal_alpha(units), 'lower': end((1 - confidence) / 2), 'upper': end((1 + confidence) / 2),
+            'usedShare': len(known) / len(alphas)}
+
+
+for slug, units, confidence in (
+        ('two-coders-five-clauses', [[1, 1], [0, 0], [1, 0], [1, 1], [0, 0]], 0.8),
+        ('three-coders-with-gaps', [[1, 1, None], [0, 0, 0], [1, 0, 1], [0, None, 0], [1, 1, 1]], 0.88)):
+    write('krippendorff-interval', slug, {'ratings': units, 'confidence': confidence},
+          bootstrap_interval(units, confidence), 'Percentiles over all draws of five units, which are equally likely.')

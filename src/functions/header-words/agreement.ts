@@ -20,5 +20,9 @@ export const agreementWords = {
   quadrant: { en: 'quadrant', 'zh-CN': '象限' },
   better: { en: 'better', 'zh-CN': 'Better 系数' },
   worse: { en: 'worse', 'zh-CN': 'Worse 系数' },
+  krippendorffAlpha: { en: 'α', 'zh-CN': 'α' },
+  lowerEnd: { en: 'lower end', 'zh-CN': '区间下限' },
+  upperEnd: { en: 'upper end', 'zh-CN': '区间上限' },
+  usedRuns: { en: 'runs used', 'zh-CN': '有效抽样次数' },
   category: { en: 'category', 'zh-CN': '类别' },
 } satisfies HeaderWords;

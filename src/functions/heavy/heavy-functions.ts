@@ -1,3 +1,4 @@
+import { krippendorffBootstrap } from '../agreement-interval';
 import {
   crossEfficiencies,
   efficiencies,
@@ -46,6 +47,11 @@ const heavyFunctions = {
     compute: rankAcceptability,
     loops: 1,
     isSmall: (data, _directions, runs) => drawnCells(data, runs, 10_000) <= mostDrawnCells,
+  },
+  'KRIPPENDORFF.INTERVAL': {
+    compute: krippendorffBootstrap,
+    loops: 1,
+    isSmall: (ratings, _level, _confidence, runs) => drawnCells(ratings, runs, 1000) <= mostDrawnCells,
   },
   SENSITIVITY: { compute: weightSensitivity, loops: 1, isSmall: (data) => cellsOf(data) <= mostSensitiveCells },
 } satisfies Record<string, HeavyFunction>;

@@ -16,6 +16,7 @@ const calls: Record<HeavyId, unknown[]> = {
   MALMQUIST: [inputs, outputs, randomRange(20, 2, 4), randomRange(20, 2, 5)],
   ROBUST: [inputs, null],
   SMAA: [inputs],
+  'KRIPPENDORFF.INTERVAL': [inputs, 'interval'],
   SENSITIVITY: [inputs, null],
 };
 

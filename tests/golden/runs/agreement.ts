@@ -8,6 +8,7 @@ import { kappa } from '../../../src/methods/agreement/kappa';
 import { kendallW } from '../../../src/methods/agreement/kendall-w';
 import { krippendorff, measurementLevels } from '../../../src/methods/agreement/krippendorff';
 import { spearman } from '../../../src/methods/agreement/spearman';
+import { krippendorffInterval } from '../../../src/methods/agreement/krippendorff-interval';
 import { matrixOf } from '../../../src/methods/matrix';
 import { column, row } from '../../functions/excel';
 import { gaps, type Runs } from './run';
@@ -18,6 +19,9 @@ const transposed = <Cell>(rows: Cell[][]) => rows[0].map((_, at) => rows.map((ow
 /** The kappas of a contingency table are counted from its single pairs. */
 const pairsOf = (table: number[][]) =>
   table.flatMap((counts, own) => counts.flatMap((count, other) => Array.from({ length: count }, () => [own, other])));
+
+/** So many runs that a percentile is the one of all draws that there are. */
+const intervalRuns = 50_000;
 
 const iccFigures = ['icc', 'lower', 'upper', 'F', 'df1', 'df2', 'p'];
 
@@ -34,6 +38,21 @@ export const agreementRuns: Record<string, Runs> = {
         expected: expected[level],
       }));
   },
+
+  'krippendorff-interval': ({ input: { ratings, confidence }, expected }) => [
+    {
+      function: 'KRIPPENDORFF.INTERVAL',
+      of: 'alpha and its ends',
+      arguments: [ratings, null, confidence, intervalRuns, null, null],
+      read: (spill) => spill[0].slice(0, 3),
+      method: () => {
+        const options = { confidence, runs: intervalRuns };
+        const { alpha, lower, upper } = krippendorffInterval(matrixOf(ratings.map(gaps)), options);
+        return [alpha, lower, upper];
+      },
+      expected: [expected.alpha, expected.lower, expected.upper],
+    },
+  ],
 
   'cohen-kappa': ({ input, expected }) => {
     const pairs: number[][] = input.ratings ?? pairsOf(input.table);
