@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { translator } from '../locales';
 import { combinations, type Combination } from '../methods/weighting/combine';
 import { combinedColumns } from './plan/combined-cells';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MethodChoiceKey } from './methods/method';
 import { isMethodChoice, methodIds, type MethodId } from './methods/ids';
 import type { CellValue } from './source';

@@ -1,4 +1,3 @@
-import { goToAnalysis, listAnalyses, onAnalysis, readAnalysis } from './analyses';
 import { findFreePlace } from './free-place';
 import { goTo } from './go-to';
 import { inExcel } from './in-excel';
@@ -8,16 +7,14 @@ import { listSources } from './list-sources';
 import { goToRanking, onRanking, readRanking, readRankingTable } from './ranking';
 import { readSelectedCells } from './read-selected-cells';
 import { readSelection, readSource } from './read-source';
-import { readStoredRobustness } from './robustness';
 import type { WorkbookRoom } from './room';
 import { onSelection, selectionAddress } from './selection';
 import { onSourceChanged } from './source-events';
 import { readState } from './state';
-import { listEvaluations } from './stored-evaluations';
 import { readTakenNames } from './taken-names';
-import { writePlan } from './write/write-plan';
 
-// What only a later step asks for is fetched then.
+// What the first paint does without is fetched when it is asked for.
+const analyses = () => import('./analyses');
 const freezing = () => import('./write/freeze');
 
 /** The workbook that the add-in runs in. */
@@ -29,18 +26,18 @@ export const officeWorkbook: WorkbookRoom = {
   listSources,
   readSource,
   takenNames: () => inExcel(readTakenNames),
-  write: writePlan,
+  write: async (...plan) => (await import('./write/write-plan')).writePlan(...plan),
   fix: async (...fixes) => (await import('./write/apply-fixes')).applyFixes(...fixes),
   findFreePlace,
   insertFormula,
-  listEvaluations,
+  listEvaluations: async (tellDamaged) => (await import('./stored-evaluations')).listEvaluations(tellDamaged),
   readChoices: async (stored) => (await import('./stored-choices')).readStoredChoices(stored),
   readRanking,
-  readRobustness: readStoredRobustness,
-  listAnalyses,
-  readAnalysis,
-  goToAnalysis,
-  onAnalysis,
+  readRobustness: async (stored) => (await import('./robustness')).readStoredRobustness(stored),
+  listAnalyses: async (tellDamaged) => (await analyses()).listAnalyses(tellDamaged),
+  readAnalysis: async (stored) => (await analyses()).readAnalysis(stored),
+  goToAnalysis: async (stored) => (await analyses()).goToAnalysis(stored),
+  onAnalysis: async (...asked) => (await analyses()).onAnalysis(...asked),
   readRankingTable,
   selectedUnit,
   readLiveness: async (stored) => (await import('./live-cells')).readLiveness(stored),

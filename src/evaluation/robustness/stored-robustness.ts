@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CellValue } from '../source';
 import type { RankInterval, Robustness, RobustTest } from './robustness';
 
