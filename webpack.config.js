@@ -75,6 +75,8 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     ...base,
     name: 'pane',
     entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
+    // Chunks of an earlier build would be shipped with this one's; the other bundles share the folder.
+    output: { ...base.output, clean: { keep: /^(?!chunks[\\/])/ } },
     plugins: [
       // The plugin stands here and not beside the functions: there it would associate each function a second time.
       new CustomFunctionsMetadataPlugin({
