@@ -16,6 +16,10 @@ import { courseStructure } from './m4/course-structure';
 import { coordination } from './m5/coordination';
 import { coderAgreement } from './m6/coder-agreement';
 import { benefitSharing } from './m7/benefit-sharing';
+import { change } from './m8/change';
+import { funnel } from './m8/funnel';
+import { peers } from './m8/peers';
+import { size } from './m8/size';
 
 /** All of them, in the order in which a model's are offered. */
 export const analyses: readonly Analysis[] = [
@@ -36,6 +40,10 @@ export const analyses: readonly Analysis[] = [
   coordination,
   coderAgreement,
   benefitSharing,
+  peers,
+  size,
+  change,
+  funnel,
 ];
 
 export const analysesOf = (model: string): readonly Analysis[] => analyses.filter((one) => one.model === model);
