@@ -13,6 +13,9 @@ import { assessment } from './m3/assessment';
 import { payMatch } from './m3/pay-match';
 import { twoPeriods } from './m3/two-periods';
 import { courseStructure } from './m4/course-structure';
+import { matchedGains } from './m4/matched-gains';
+import { demandForecast } from './m4/demand-forecast';
+import { nodeCoverage } from './m4/node-coverage';
 import { coordination } from './m5/coordination';
 import { coderAgreement } from './m6/coder-agreement';
 import { benefitSharing } from './m7/benefit-sharing';
@@ -37,6 +40,9 @@ export const analyses: readonly Analysis[] = [
   payMatch,
   twoPeriods,
   courseStructure,
+  matchedGains,
+  nodeCoverage,
+  demandForecast,
   coordination,
   coderAgreement,
   benefitSharing,
