@@ -40,6 +40,7 @@ export const officeWorkbook: WorkbookRoom = {
   onAnalysis: async (...asked) => (await analyses()).onAnalysis(...asked),
   readRankingTable,
   selectedUnit,
+  readPlaces: async (stored) => (await import('./places')).readPlaces(stored),
   readLiveness: async (stored) => (await import('./live-cells')).readLiveness(stored),
   freeze: async (plan) => (await freezing()).freeze(plan),
   makeLive: async (stored) => (await freezing()).makeLive(stored),

@@ -7,6 +7,7 @@ import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
 import type { ShownRanking } from '../evaluation/report/report-of';
 import type { Robustness } from '../evaluation/robustness/robustness';
+import type { EvaluationPlaces } from '../evaluation/steps/places';
 import type { CellValue, Source } from '../evaluation/source';
 import type { StoredEvaluation } from '../evaluation/stored';
 import type { StoredChoices } from '../evaluation/stored-choices';
@@ -158,6 +159,8 @@ export interface WorkbookRoom {
   readRankingTable(stored: StoredEvaluation): Promise<ShownRanking>;
   /** The unit in whose row of a ranking or of points the selected cell stands, and the evaluation it belongs to. */
   selectedUnit(evaluations: readonly StoredEvaluation[]): Promise<SelectedUnit>;
+  /** Where its live ranges stand now, for formulas over them. */
+  readPlaces(stored: StoredEvaluation): Promise<EvaluationPlaces>;
   /** What is live of the evaluation, or since when it is values. */
   readLiveness(stored: StoredEvaluation): Promise<Liveness>;
   /** Makes values of formulas and keeps the formulas in a table, as one undo step. */

@@ -111,6 +111,20 @@ const cellsNamed = (plans: readonly Plan[], name: string): CellValue[][] => {
   );
 };
 
+/** Where a defined name of the evaluation that was written last stands. */
+const placeNamed = (plans: readonly Plan[], name: string) => {
+  const { refersTo } = lastWith(plans, 'evaluation')!.names.find((one) => one.name === name)!;
+  const [, sheet, left, top, right, bottom] = /^='(.+)'!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(refersTo)!;
+  const at = (letters: string) => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return {
+    sheet,
+    row: Number(top) - 1,
+    column: at(left),
+    rows: Number(bottom) - Number(top) + 1,
+    columns: at(right) - at(left) + 1,
+  };
+};
+
 /** A small part of what an evaluation's sheets hold. */
 const liveCells: readonly SheetCells[] = [
   {
@@ -210,6 +224,13 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
     },
     readRanking: async () => workbook.ranking,
     selectedUnit: async ([stored]) => ({ stored, unit: workbook.ranking[0].unit }),
+    readPlaces: async () => ({
+      units: placeNamed(workbook.plans, 'coop_units'),
+      values: placeNamed(workbook.plans, 'coop_values'),
+      points: placeNamed(workbook.plans, 'coop_points'),
+      scores: placeNamed(workbook.plans, 'coop_scores'),
+      weights: { sheet: 'Weights', row: 3, column: 0, rows: 1, columns: 1 },
+    }),
     readLiveness: async () => ({ cells: liveCells, formulas: liveCells.flatMap(formulasIn), frozen: workbook.frozen }),
     freeze: async (plan) => {
       workbook.frozen = { since: '2026-03-02T14:32:00.000Z', cells: [...plan.formulas, ...plan.captions] };

@@ -27,6 +27,7 @@ export interface PlannedSheet {
     | 'points'
     | 'ranking'
     | 'robustness'
+    | 'steps'
     | 'input'
     | 'analysis'
     | 'report';

@@ -23,6 +23,7 @@ import {
   type ReportSection,
   type ReportTable,
 } from './report';
+import { obstacleSentences } from './unscored';
 
 /** The ranking as its sheet shows it: unit, score and rank in the first columns. */
 export interface ShownRanking {
@@ -200,7 +201,7 @@ function limits(input: ReportInput): string[] {
     ...(indicators.some(hasOpenGoalposts) ? [t('report.limits.open')] : []),
     ...(indicators.some(({ scoring }) => scoring.rule === 'percentile') ? [t('report.limits.peers')] : []),
     ...(leftOut.length > 0 ? [t('report.limits.leftOut', { missing: leftOut.length })] : []),
-    ...(result.scores.includes(null) ? [t('report.limits.unscored')] : []),
+    ...obstacleSentences(evaluation, result, t, textOf(input)),
     ...(input.frozen !== null ? [t('report.limits.frozen', { time: input.frozen })] : []),
     ...(input.frozen === null && rankingDiffers(input) ? [t('report.limits.changed')] : []),
     t('report.limits.cause'),

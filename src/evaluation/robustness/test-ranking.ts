@@ -140,9 +140,10 @@ const otherNormalizations: readonly NormalizationName[] = ['zscore', 'rank', 've
 
 /**
  * Weighted sums of the values made comparable in other ways; of the points where for an indicator a range is best. Not
- * where values are missing.
+ * where values are missing, and not where what is divided is shared out: a share is not a value to be normalised.
  */
-function normalizationTests({ indicators }: Evaluation, result: Result): RobustTest[] {
+function normalizationTests({ indicators, result: kind }: Evaluation, result: Result): RobustTest[] {
+  if (kind === 'shares') return [];
   const rows = result.scores.flatMap((score, row) => (score === null ? [] : [row]));
   const ranged = indicators.some(({ direction }) => direction === 'target');
   const values = rows.map((row) => (ranged ? result.points : result.values)[row]);

@@ -21,6 +21,7 @@ import { report } from './report';
 import { result } from './result';
 import { robust } from './robust';
 import { weighting } from './weighting';
+import { steps } from './steps';
 import { unit } from './unit';
 import { weights } from './weights';
 import { write } from './write';
@@ -50,6 +51,7 @@ export const en = {
   findings,
   headline,
   sheets,
+  steps,
   weighting,
   unit,
   weights,

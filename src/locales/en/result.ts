@@ -26,6 +26,7 @@ export const result = {
   },
   liveSince: 'Live: changes with your cells. Last change {{time}}.',
   reading: 'Reading the ranking from the sheet…',
+  further: 'From this ranking',
   goToSheet: 'Show in sheet',
   empty: 'The ranking holds no units',
   emptyLead: 'Its rows may have been deleted. Write the evaluation again.',

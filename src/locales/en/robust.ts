@@ -67,7 +67,6 @@ export const robust = {
   preview: 'This will be written',
   previewLead: 'One new sheet of values, with everything needed to compute them again.',
   written: 'Written to the sheet “{{sheet}}”.',
-  writeIt: 'Write 1 sheet',
   sheet: {
     name: 'Robustness',
     unit: 'Unit',

@@ -14,6 +14,7 @@ export const write = {
     points: '0–100 for each indicator',
     ranking: 'score, rank, grade, chart',
     robustness: 'rank intervals and tests, values with their stamp',
+    steps: 'every table between the data and the scores',
     input: 'a table to fill in, with a teaching example',
     analysis: 'finding, tables, chart',
     report: 'what was done and what came out, for print',

@@ -23,6 +23,7 @@ import { report } from './report';
 import { result } from './result';
 import { robust } from './robust';
 import { weighting } from './weighting';
+import { steps } from './steps';
 import { unit } from './unit';
 import { weights } from './weights';
 import { write } from './write';
@@ -52,6 +53,7 @@ export const zhCN: TextsOf<typeof en> = {
   findings,
   headline,
   sheets,
+  steps,
   weighting,
   unit,
   weights,

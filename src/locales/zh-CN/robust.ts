@@ -66,7 +66,6 @@ export const robust: TextsOf<typeof english> = {
   preview: '将写入以下内容',
   previewLead: '新增一个工作表，内容为数值及重新计算所需的全部信息。',
   written: '已写入工作表“{{sheet}}”。',
-  writeIt: '写入 1 个工作表',
   sheet: {
     name: '稳健性',
     unit: '对象',

@@ -30,7 +30,7 @@ const pageBefore = ({ store }: PaneContext): Page => {
   const { page, before } = store.getState();
   if (page === 'function') return 'functions';
   if (page === 'analysis') return 'analyses';
-  if (page === 'freeze') return 'result';
+  if (page === 'freeze' || page === 'calculation') return 'result';
   if (!isStep(page)) return page === 'about' ? before : 'home';
   return stepBefore(page) ?? 'home';
 };
@@ -56,4 +56,9 @@ export const showExample: Action = {
 export const showFreeze: Action = {
   id: 'show-freeze',
   run: ({ store }) => store.setState({ page: 'freeze', freezing: null }),
+};
+
+export const showCalculation: Action = {
+  id: 'show-calculation',
+  run: ({ store }) => store.setState({ page: 'calculation', addition: null }),
 };

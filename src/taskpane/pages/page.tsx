@@ -17,6 +17,9 @@ const ExamplePage = lazy(async () => ({ default: (await import('./example/exampl
 const FunctionPages = lazy(async () => ({ default: (await import('./functions/function-pages')).FunctionPages }));
 const AnalysisPages = lazy(async () => ({ default: (await import('./analyses/analysis-pages')).AnalysisPages }));
 const FreezePage = lazy(async () => ({ default: (await import('./freeze/freeze-page')).FreezePage }));
+const CalculationPage = lazy(async () => ({
+  default: (await import('./calculation/calculation-page')).CalculationPage,
+}));
 const AboutPage = lazy(async () => ({ default: (await import('./about-page')).AboutPage }));
 
 export const Page = () => {
@@ -49,4 +52,5 @@ const others = {
   analysis: <AnalysisPages />,
   result: <ResultPage />,
   freeze: <FreezePage />,
+  calculation: <CalculationPage />,
 };

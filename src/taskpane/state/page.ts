@@ -2,7 +2,17 @@ export const stepNames = ['data', 'check', 'weights', 'method', 'write'] as cons
 export type Step = (typeof stepNames)[number];
 
 export type Page =
-  'home' | 'example' | 'about' | 'functions' | 'function' | 'analyses' | 'analysis' | Step | 'result' | 'freeze';
+  | 'home'
+  | 'example'
+  | 'about'
+  | 'functions'
+  | 'function'
+  | 'analyses'
+  | 'analysis'
+  | Step
+  | 'result'
+  | 'freeze'
+  | 'calculation';
 
 export const isStep = (page: Page): page is Step => (stepNames as readonly string[]).includes(page);
 

@@ -96,6 +96,8 @@ export interface PaneState {
   readonly copied: CopiedReport | null;
   /** What freezing would do, or what is frozen; null until it has been read. */
   readonly freezing: Freezing | null;
+  /** A sheet to come beside the shown result, and the one that was written last; null until it has been worked out. */
+  readonly addition: { readonly plan: Plan | null; readonly written: string | null } | null;
   /** What is looked for among the functions, null until they are first looked at. */
   readonly explorer: Explorer | null;
   readonly problem: WorkbookProblem | null;
@@ -132,6 +134,7 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   reportWritten: null,
   copied: null,
   freezing: null,
+  addition: null,
   explorer: null,
   problem: null,
 });

@@ -1,18 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CellValue, Source } from '../../../src/evaluation/source';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { Plan, PlannedSheet } from '../../../src/evaluation/plan/plan';
 import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
-import { installHost } from '../../../src/workbench/office-host/host';
+import { installHost, type Host } from '../../../src/workbench/office-host/host';
 import { writePlan } from '../../../src/workbook/write/write-plan';
-import { registerProductFunctions } from '../../product-functions';
+
+const functionFiles = (): string[] =>
+  readdirSync('src/functions', { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/functions/${name}`)
+    .filter((file) => file.endsWith('.ts') && readFileSync(file, 'utf8').includes('@customfunction'));
 
 /** A workbook with the source's cells and the real COOP functions, into which plans are written and read back. */
 export function liveSheets() {
+  let host: Host;
   let close: () => void;
   beforeEach(async () => {
     const univer = createHeadlessGrid();
-    const host = installHost(univer);
+    host = installHost(univer);
     close = () => univer.dispose();
-    await registerProductFunctions(host);
+    jest.resetModules();
+    await import('../../../src/functions/index');
+    const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
+    await host.registerFunctions(JSON.parse(metadataJson), 'COOP');
   });
   afterEach(() => close());
 
@@ -43,15 +53,33 @@ export function liveSheets() {
 
   /** Every formula of the plan must show in the sheet what the evaluation calculated. */
   const expectAsCalculated = async (sheets: readonly PlannedSheet[]): Promise<void> => {
-    for (const sheet of sheets) {
-      for (const { at, formula, rows, columns, expected } of sheet.formulas) {
-        const shown = await read(sheet.name, at, rows, columns);
-        expectSame(shown, expected, `${sheet.name}!${at} ${formula}`);
+    for (const { name, formulas } of sheets) {
+      const ends = formulas.map(({ at, rows, columns }) => {
+        const { row, column } = placeOf(at);
+        return { row: row + rows, column: column + columns };
+      });
+      const shown = await read(
+        name,
+        'A1',
+        Math.max(1, ...ends.map(({ row }) => row)),
+        Math.max(1, ...ends.map(({ column }) => column)),
+      );
+      for (const { at, formula, rows, columns, expected } of formulas) {
+        const { row, column } = placeOf(at);
+        const cells = shown.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+        expectSame(cells, expected, `${name}!${at} ${formula}`);
       }
     }
   };
 
   return { addSource, set, read, write, expectAsCalculated };
+}
+
+/** Row and column of a cell, counted from 0. */
+function placeOf(address: string): { row: number; column: number } {
+  const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(number) - 1, column };
 }
 
 function expectSame(shown: CellValue[][], expected: readonly (readonly CellValue[])[], place: string): void {

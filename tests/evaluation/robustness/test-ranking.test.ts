@@ -101,6 +101,13 @@ test('the provinces of 2023: Beijing is first in every weighting, and no test ta
   expect(stamp).toMatchObject({ runs: 300, spread: 0.3, seed: 1, ...made });
 });
 
+test('shares of what is divided are not normalised in other ways', () => {
+  const evaluation = { ...own('weighted-sum'), result: 'shares' } as const;
+  const kinds = tested(evaluation, { runs: 50, spread: 0.2, seed: 1 }).tests.map(({ kind }) => kind);
+  expect(kinds).toContain('weight');
+  expect(kinds).not.toContain('normalization');
+});
+
 test('units without a score take no part', () => {
   const source = sourceOf(
     ['n', 'p', 'q'],

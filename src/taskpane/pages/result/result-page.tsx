@@ -12,6 +12,7 @@ import { ResultTabs } from '../../frame/result-tabs';
 import { useAction, useNumbers, usePane, usePaneContext, useSentences, useTranslate } from '../../state/pane-context';
 import type { ShownResult } from '../../state/pane-state';
 import { useListening } from '../../state/use-listening';
+import { Further } from './further';
 import { Ranking } from './ranking';
 import { RankingSkeleton } from './ranking-skeleton';
 
@@ -91,6 +92,7 @@ const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<Show
       <ResultTabs />
       <Body title={headlineText(t, found, stored.result)} lead={lead}>
         <Ranking stored={stored} lines={lines} />
+        <Further />
       </Body>
       <Foot
         {...(stored.frozen

@@ -1,0 +1,31 @@
+import axe from 'axe-core';
+import { screen } from '@testing-library/react';
+import { planOf } from '../../src/evaluation/plan/plan-of';
+import { translator } from '../../src/locales';
+import { provincesByM8 } from '../evaluation/provinces';
+import { contextOf } from './context';
+import { inMemoryWorkbook } from './in-memory-workbook';
+import { show } from './show';
+
+test('from a ranking to every step of its calculation: shown first, then written, and no violation that axe finds', async () => {
+  const room = inMemoryWorkbook();
+  const evaluation = provincesByM8({ source: room.source });
+  const stamp = { now: new Date('2026-03-01T10:00:00Z'), version: '0.1.0' };
+  const options = { t: translator('en'), language: 'en', taken: await room.takenNames(), ...stamp } as const;
+  await room.write(planOf(evaluation, options), () => {}, new AbortController().signal);
+  const [stored] = await room.listEvaluations();
+  const result = { stored, lines: room.ranking, changed: stamp.now };
+  const user = await show(contextOf({ room, state: { page: 'result', result } }));
+  await user.click(await screen.findByRole('button', { name: /Every step of the calculation/ }, { timeout: 30_000 }));
+  const write = await screen.findByRole('button', { name: 'Write 1 sheet' }, { timeout: 30_000 });
+  expect(room.plans).toHaveLength(1);
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+  });
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  await user.click(write);
+  expect(await screen.findByRole('heading', { name: /Steps/ })).toBeTruthy();
+  expect(room.plans[1].sheets.map(({ part }) => part)).toEqual(['steps']);
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  expect(await screen.findByRole('button', { name: /Every step of the calculation/ })).toBeTruthy();
+});
