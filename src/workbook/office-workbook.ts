@@ -31,6 +31,7 @@ export const officeWorkbook: WorkbookRoom = {
   findFreePlace,
   insertFormula,
   listEvaluations: async (tellDamaged) => (await import('./stored-evaluations')).listEvaluations(tellDamaged),
+  listOwnModels: async () => (await import('./own-models')).listOwnModels(),
   readChoices: async (stored) => (await import('./stored-choices')).readStoredChoices(stored),
   readRanking,
   readRobustness: async (stored) => (await import('./robustness')).readStoredRobustness(stored),

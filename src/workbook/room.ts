@@ -6,6 +6,7 @@ import type { FixPlan } from '../evaluation/fix/fix-plan';
 import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
 import type { ShownRanking } from '../evaluation/report/report-of';
+import type { OwnModel } from '../evaluation/own-models/read-own-models';
 import type { Robustness } from '../evaluation/robustness/robustness';
 import type { EvaluationPlaces } from '../evaluation/steps/places';
 import type { CellValue, Source } from '../evaluation/source';
@@ -117,6 +118,8 @@ export type ProblemCode =
   | 'cancelled'
   /** Columns that the stored evaluation was made from. */
   | 'columns-gone'
+  /** The own model of an evaluation or a draft. */
+  | 'own-model-gone'
   | 'no-result-now'
   | 'no-evaluation'
   | 'no-unit-selected'
@@ -145,6 +148,8 @@ export interface WorkbookRoom {
   insertFormula(formula: PlacedFormula): Promise<CellPlace>;
   /** Those that can be read; `tellDamaged` hears of each table that no longer tells what was evaluated. */
   listEvaluations(tellDamaged?: (problem: WorkbookProblem) => void): Promise<StoredEvaluation[]>;
+  /** The own models that stand in the workbook, each with what is wrong with it. */
+  listOwnModels(): Promise<OwnModel[]>;
   /** What its steps had chosen, with the place where its data stands now. */
   readChoices(stored: StoredEvaluation): Promise<StoredChoices>;
   readRanking(stored: StoredEvaluation): Promise<RankingLine[]>;

@@ -9,7 +9,7 @@ import {
   type StoredTables,
 } from '../../src/evaluation/stored-choices';
 
-const positionOf = (address: string): { row: number; column: number } => {
+export const positionOf = (address: string): { row: number; column: number } => {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
   const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };

@@ -4,12 +4,14 @@ import { formulasIn, type SheetCells } from '../../src/evaluation/freeze/live-ce
 import type { Plan } from '../../src/evaluation/plan/plan';
 import { readStored, type StoredEvaluation } from '../../src/evaluation/stored';
 import { readStoredAnalysis, type StoredAnalysis } from '../../src/evaluation/analyses/stored-analysis';
+import { readOwnModels } from '../../src/evaluation/own-models/read-own-models';
 import type { CellValue, Source } from '../../src/evaluation/source';
 import type { PlacedFormula, RankingLine, WorkbookRoom } from '../../src/workbook/room';
 import { readChoices } from '../../src/evaluation/stored-choices';
 import type { Robustness } from '../../src/evaluation/robustness/robustness';
 import { readRobustness, readStamp } from '../../src/evaluation/robustness/stored-robustness';
 import { storedTables, tableOf } from '../evaluation/plan-tables';
+import { ownTablesIn } from '../evaluation/own-models/own-tables-in';
 import { provinces } from '../evaluation/provinces';
 
 export interface InMemoryWorkbook extends WorkbookRoom {
@@ -204,6 +206,7 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       workbook.source = { ...workbook.source, rows };
     },
     listAnalyses: async () => workbook.plans.flatMap(analysesIn),
+    listOwnModels: async () => readOwnModels(workbook.plans.flatMap(ownTablesIn)),
     readAnalysis: async ({ objects }) => ({
       finding: String(cellsNamed(workbook.plans, objects.finding)[0][0]),
       picture: cellsNamed(workbook.plans, objects.picture),

@@ -18,6 +18,7 @@ export interface PlannedSheet {
   /** Which part of the evaluation this is; the pane takes its caption and icon from it. */
   readonly part:
     | 'template'
+    | 'model'
     | 'example'
     | 'evaluation'
     | 'weights'

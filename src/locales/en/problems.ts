@@ -92,6 +92,10 @@ export const problems = {
     cause: 'These columns of the data are no longer there: {{columns}}.',
     cure: 'Bring them back, or choose “Change data, weights, method” in the menu ⋯ and match the columns anew.',
   },
+  'own-model-gone': {
+    cause: 'This rests on the own model “{{name}}”, which is not in the workbook or has cells to correct.',
+    cure: 'On Home choose “A model of your own”: it shows the cells, or bring its sheets back with Undo or from an earlier version of the file.',
+  },
   'no-result-now': {
     cause: 'With the data as it stands now, the chosen weights or method give no result.',
     cure: 'Look at the cells that were changed last, or choose “Change data, weights, method” in the menu ⋯.',

@@ -5,6 +5,7 @@ export const write = {
   lead_other: '{{number}} new sheets. No cell you already have is changed.',
   part: {
     template: 'a column for each indicator',
+    model: 'a model as tables to edit',
     example: 'an example to try',
     evaluation: 'model, method, options, stamp',
     weights: 'each weight with its reason',

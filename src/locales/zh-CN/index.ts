@@ -18,6 +18,7 @@ import { home } from './home';
 import { interview } from './interview';
 import { method } from './method';
 import { methodChoices, methodOptions, methods } from './methods';
+import { ownModels } from './own-models';
 import { pane } from './pane';
 import { report } from './report';
 import { result } from './result';
@@ -45,6 +46,7 @@ export const zhCN: TextsOf<typeof en> = {
   methodChoices,
   methodOptions,
   methods,
+  ownModels,
   pane,
   problems,
   report,

@@ -6,6 +6,7 @@ export const write: TextsOf<typeof english> = {
   lead_other: '新增{{number}}个工作表，不改动任何已有单元格。',
   part: {
     template: '每个指标一列',
+    model: '以表格呈现、可修改的模型',
     example: '可供试用的示例',
     evaluation: '模型、方法、选项、版本戳',
     weights: '各权重及其理由',

@@ -1,6 +1,6 @@
 import { indicatorsOf } from '../scorable';
 import type { CheckRule } from '../schema';
-import type { Rule } from './rule';
+import { nothingNamed, type Rule } from './rule';
 
 /** What a check adds up or wants together is there; formulas are looked at where all formulas are. */
 export const checksKnown: Rule = (model) => {
@@ -8,7 +8,7 @@ export const checksKnown: Rule = (model) => {
   return model.checks.flatMap(({ rule }, at) =>
     namedIn(rule)
       .filter((name) => !known.has(name))
-      .map((name) => ({ path: `checks.${at}.rule`, message: `there is no indicator or variable "${name}"` })),
+      .map((name) => ({ path: `checks.${at}.rule`, message: nothingNamed(name) })),
   );
 };
 

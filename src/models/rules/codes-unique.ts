@@ -1,6 +1,6 @@
 import { placedIndicators, type Rule } from './rule';
 
-/** Codes and ids occur once, and an indicator's code begins with those of its model and its dimension. */
+/** Codes and ids occur once. */
 export const codesUnique: Rule = (model) => {
   const placed = placedIndicators(model);
   return [
@@ -9,23 +9,10 @@ export const codesUnique: Rule = (model) => {
     ...repeated(model.variables.map(({ id }, at) => ({ name: id, path: `variables.${at}.id` }))),
     ...repeated(model.profiles.map(({ code }, at) => ({ name: code, path: `profiles.${at}.code` }))),
     ...repeated(model.parameters.map(({ id }, at) => ({ name: id, path: `parameters.${at}.id` }))),
-    ...model.dimensions.flatMap(({ code: dimension, indicators }, at) => {
-      const beginning = `${model.id.toUpperCase()}.${dimension}`;
-      return indicators.flatMap(({ code }, place) =>
-        code.startsWith(beginning)
-          ? []
-          : [
-              {
-                path: `dimensions.${at}.indicators.${place}.code`,
-                message: `${code} does not begin with ${beginning}`,
-              },
-            ],
-      );
-    }),
   ];
 };
 
 const repeated = (named: readonly { name: string; path: string }[]) =>
   named
     .filter(({ name }, at) => named.findIndex((other) => other.name === name) < at)
-    .map(({ name, path }) => ({ path, message: `${name} is used twice` }));
+    .map(({ name, path }) => ({ path, message: { en: `${name} is used twice`, zh: `${name} 出现了两次` } }));

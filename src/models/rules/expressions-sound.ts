@@ -2,7 +2,8 @@ import { NotAnExpression } from '../expression/expression';
 import { parseExpression } from '../expression/parse';
 import { indicatorsOf } from '../scorable';
 import type { Model } from '../schema';
-import { placedIndicators, type Problem, type Rule } from './rule';
+import type { Text } from '../text';
+import { nothingNamed, placedIndicators, type Problem, type Rule } from './rule';
 
 /** Every formula can be read, names what the model has, and none leads back to itself. */
 export const expressionsSound: Rule = (model) => [
@@ -20,12 +21,17 @@ function wrongFormula(model: Model, path: string, text: string): Problem[] {
   try {
     return parseExpression(text)
       .names.filter((name) => !known.has(name))
-      .map((name) => ({ path, message: `there is no indicator or variable "${name}"` }));
+      .map((name) => ({ path, message: nothingNamed(name) }));
   } catch (error) {
-    if (error instanceof NotAnExpression) return [{ path, message: error.message }];
+    if (error instanceof NotAnExpression) return [{ path, message: notAFormula(error) }];
     throw error;
   }
 }
+
+const notAFormula = ({ text, at, message }: NotAnExpression): Text => ({
+  en: message,
+  zh: `“${text}”不是公式：${at < text.length ? `此处不能是“${text.slice(at)}”` : '公式不完整'}`,
+});
 
 function circle(model: Model, code: string, path: string): Problem[] {
   const derived = new Map(indicatorsOf(model).map((indicator) => [indicator.code, indicator.derived]));
@@ -33,7 +39,10 @@ function circle(model: Model, code: string, path: string): Problem[] {
   const ahead = [code];
   while (ahead.length > 0) {
     for (const name of namesIn(derived.get(ahead.pop()!) ?? null)) {
-      if (name === code) return [{ path: `${path}.derived`, message: `${code} is computed from itself` }];
+      if (name === code)
+        return [
+          { path: `${path}.derived`, message: { en: `${code} is computed from itself`, zh: `${code} 由自身计算` } },
+        ];
       if (!seen.has(name)) ahead.push(name);
       seen.add(name);
     }

@@ -8,11 +8,11 @@ export const requiredKnown: Rule = (model) => {
     ...model.required.flatMap((code, at) =>
       indicators.some((indicator) => indicator.code === code)
         ? []
-        : [{ path: `required.${at}`, message: `there is no indicator ${code}` }],
+        : [{ path: `required.${at}`, message: { en: `there is no indicator ${code}`, zh: `没有指标 ${code}` } }],
     ),
     ...indicators.flatMap(({ code, scoring }) =>
       scoring.rule === 'gate' && !model.required.includes(code)
-        ? [{ path: 'required', message: `the gate ${code} is not required` }]
+        ? [{ path: 'required', message: { en: `the gate ${code} is not required`, zh: `门槛 ${code} 未列为必需` } }]
         : [],
     ),
   ];

@@ -11,6 +11,11 @@ export const sourcesKnown: Rule = (model) =>
     cites.flatMap(({ source }, at) =>
       Object.hasOwn(sourceTexts, source)
         ? []
-        : [{ path: `${path}.${at}.source`, message: `there is no source "${source}"` }],
+        : [
+            {
+              path: `${path}.${at}.source`,
+              message: { en: `there is no source "${source}"`, zh: `没有来源“${source}”` },
+            },
+          ],
     ),
   );

@@ -14,8 +14,13 @@ export const variablesUsed: Rule = (model) => {
     ...placed.flatMap(({ indicator: { data }, path }) =>
       [...(data?.sum ?? []), ...(data?.per ? [data.per] : [])]
         .filter((id) => !known.includes(id))
-        .map((id) => ({ path: `${path}.data`, message: `there is no variable "${id}"` })),
+        .map((id) => ({
+          path: `${path}.data`,
+          message: { en: `there is no variable "${id}"`, zh: `没有变量“${id}”` },
+        })),
     ),
-    ...known.flatMap((id, at) => (used.has(id) ? [] : [{ path: `variables.${at}`, message: `"${id}" is not used` }])),
+    ...known.flatMap((id, at) =>
+      used.has(id) ? [] : [{ path: `variables.${at}`, message: { en: `"${id}" is not used`, zh: `“${id}”没有用到` } }],
+    ),
   ];
 };

@@ -1,6 +1,7 @@
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { Step } from '../state/page';
 import type { Action } from './action';
+import { knowModel } from './known-models';
 
 /**
  * Takes the evaluation that is shown back to its steps, from the workbook's own tables: they are the truth once it is
@@ -8,8 +9,10 @@ import type { Action } from './action';
  */
 export const changeSteps: Action<{ readonly stored: StoredEvaluation; readonly step: Step }> = {
   id: 'change-steps',
-  run: async ({ store, room }, { stored, step }) => {
+  run: async (context, { stored, step }) => {
+    const { store, room } = context;
     const { restoredDraft } = await import('../state/restored-draft');
+    await knowModel(context, stored.model);
     const choices = await room.readChoices(stored);
     const source = await room.readSource(choices.place);
     const { draft, lost } = restoredDraft(stored, choices, source, store.getState().language);

@@ -1,6 +1,7 @@
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
 import type { Source } from '../../evaluation/source';
-import { loadModel } from '../../models/load';
+import { servedModelIds } from '../../evaluation/served';
+import { loadModel, ownModelIds } from '../../models/load';
 import { columnQuestions, dataStepBlock } from '../state/data-step';
 import { newDraft, type Topic } from '../state/draft';
 import { fittingModels } from '../state/fitting-models';
@@ -8,9 +9,11 @@ import type { Language } from '../../locales';
 import type { Action } from './action';
 import { takeSource } from './choose-data';
 import { goToStep } from './navigate';
+import { refreshOwnModels } from './known-models';
 
 const topicFor = (source: Source, language: Language): Topic => {
-  const [best] = fittingModels(source, language);
+  // Of two that fit equally well, the one made for this workbook.
+  const [best] = fittingModels(source, language, [...ownModelIds(), ...servedModelIds]);
   return best ? { kind: 'model', id: best.id } : { kind: 'own' };
 };
 
@@ -22,6 +25,7 @@ export const checkSelection: Action = {
   id: 'check-selection',
   run: async (context) => {
     const { store, room } = context;
+    await refreshOwnModels(context);
     const source = await room.readSelection();
     const { draft, language } = store.getState();
     if (!draft || draft.written) store.setState({ draft: newDraft(topicFor(source, language)), source: null });

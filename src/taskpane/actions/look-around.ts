@@ -1,6 +1,7 @@
 import type { Action } from './action';
+import { refreshOwnModels } from './known-models';
 
-/** What the home page needs: the evaluations in this workbook, the draft left unfinished, whether it can be written. */
+/** What the home page needs: the evaluations and own models in this workbook, the draft left unfinished, whether it can be written. */
 export const lookAround: Action = {
   id: 'look-around',
   run: async (context) => {
@@ -12,5 +13,6 @@ export const lookAround: Action = {
     }
     const [evaluations, workbook] = await Promise.all([room.listEvaluations(), room.state()]);
     store.setState({ evaluations, workbook });
+    await refreshOwnModels(context);
   },
 };

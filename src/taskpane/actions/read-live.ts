@@ -3,14 +3,17 @@ import { evaluationOf } from '../state/evaluation-of';
 import { outcomeOf } from '../state/outcome';
 import { restoredDraft } from '../state/restored-draft';
 import type { Action } from './action';
+import { knowModel } from './known-models';
 
 /** Reads the shown evaluation from its tables and the user's cells as they stand now, and computes it. */
 export const readLive: Action = {
   id: 'read-live',
-  run: async ({ store, room }) => {
+  run: async (context) => {
+    const { store, room } = context;
     const { result: shown, language } = store.getState();
     if (!shown) return;
     const { stored } = shown;
+    await knowModel(context, stored.model);
     const choices = await room.readChoices(stored);
     const source = await room.readSource(choices.place);
     const { draft, lost } = restoredDraft(stored, choices, source, language);

@@ -11,8 +11,12 @@ export const startEvaluation: Action<Topic> = {
 /** Takes the draft up where it was left; its data is read again by the page that needs it. */
 export const continueDraft: Action = {
   id: 'continue-draft',
-  run: ({ store }) => {
+  run: async ({ store }) => {
     const { draft } = store.getState();
-    if (draft) store.setState({ page: draft.furthest });
+    if (!draft) return;
+    const { isKnownModel } = await import('../../models/load');
+    // An own model that has cells to correct comes first.
+    const isReady = draft.topic.kind === 'own' || isKnownModel(draft.topic.id);
+    store.setState(isReady ? { page: draft.furthest } : { page: 'own-models', copying: null });
   },
 };

@@ -16,6 +16,7 @@ const ResultPage = lazy(async () => ({
 const ExamplePage = lazy(async () => ({ default: (await import('./example/example-page')).ExamplePage }));
 const FunctionPages = lazy(async () => ({ default: (await import('./functions/function-pages')).FunctionPages }));
 const AnalysisPages = lazy(async () => ({ default: (await import('./analyses/analysis-pages')).AnalysisPages }));
+const OwnModelPages = lazy(async () => ({ default: (await import('./own-models/own-model-pages')).OwnModelPages }));
 const FreezePage = lazy(async () => ({ default: (await import('./freeze/freeze-page')).FreezePage }));
 const CalculationPage = lazy(async () => ({
   default: (await import('./calculation/calculation-page')).CalculationPage,
@@ -50,6 +51,7 @@ const others = {
   function: <FunctionPages />,
   analyses: <AnalysisPages />,
   analysis: <AnalysisPages />,
+  'own-models': <OwnModelPages />,
   result: <ResultPage />,
   freeze: <FreezePage />,
   calculation: <CalculationPage />,

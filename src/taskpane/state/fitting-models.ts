@@ -14,8 +14,12 @@ export interface FittingModel {
 const enoughIndicators = 5;
 
 /** The models that recognise a table's columns, the best first. */
-export const fittingModels = (source: Source, language: Language): readonly FittingModel[] =>
-  servedModelIds
+export const fittingModels = (
+  source: Source,
+  language: Language,
+  ids: readonly string[] = servedModelIds,
+): readonly FittingModel[] =>
+  ids
     .map((id) => {
       const { suggestions } = suggestMapping(loadModel(id), source, language);
       return { id, indicators: suggestions.filter(({ certainty }) => certainty === 'sure').length };

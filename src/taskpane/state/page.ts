@@ -9,6 +9,7 @@ export type Page =
   | 'function'
   | 'analyses'
   | 'analysis'
+  | 'own-models'
   | Step
   | 'result'
   | 'freeze'

@@ -1,5 +1,6 @@
 import type { Plan } from '../../evaluation/plan/plan';
 import type { FreezePlan, Frozen } from '../../evaluation/freeze/freeze-plan';
+import type { OwnModel } from '../../evaluation/own-models/read-own-models';
 import type { Source } from '../../evaluation/source';
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { Language } from '../../locales';
@@ -72,6 +73,9 @@ export interface PaneState {
   /** The example that is looked at before it is added; its plan once it has been fetched. */
   readonly chosenExample: { readonly id: ExampleId; readonly plan: Plan | null } | null;
   readonly evaluations: readonly StoredEvaluation[] | null;
+  /** The own models of this workbook, null until looked for, and the id of the model that is being copied. */
+  readonly ownModels: readonly OwnModel[] | null;
+  readonly copying: string | null;
   readonly workbook: WorkbookState | null;
   /** What the preview is made for: the names it must avoid, and its time. Null until asked. */
   readonly preparation: Preparation | null;
@@ -119,6 +123,8 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   examples: null,
   chosenExample: null,
   evaluations: null,
+  ownModels: null,
+  copying: null,
   workbook: null,
   preparation: null,
   writing: null,

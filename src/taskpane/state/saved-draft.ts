@@ -3,7 +3,6 @@ import { isMethodChoice, methodIds } from '../../evaluation/methods/ids';
 import { dataWeightings, givenOrigins, weightOrigins } from '../../evaluation/weight-origins';
 import { missingChoices } from '../../evaluation/preparation';
 import { combinations } from '../../methods/weighting/combine';
-import { servedModelIds } from '../../evaluation/served';
 import type { Draft } from './draft';
 import type { Environment } from './environment';
 import type { InterviewDraft } from './interview-draft';
@@ -55,7 +54,7 @@ const interviewSchema: z.ZodType<InterviewDraft> = z.object({
 
 const draftSchema: z.ZodType<Draft> = z.object({
   topic: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('model'), id: z.string().refine((id) => servedModelIds.includes(id)) }),
+    z.object({ kind: z.literal('model'), id: z.string() }),
     z.object({ kind: z.literal('own') }),
   ]),
   name: z.string().nullable().default(null),

@@ -1,5 +1,6 @@
 import {
   BranchFork20Regular,
+  DocumentEdit20Regular,
   ChartMultiple20Regular,
   Lightbulb20Regular,
   MathFormula20Regular,
@@ -7,6 +8,7 @@ import {
 import { useEffect } from 'react';
 import { showFunctions } from '../../actions/explore-functions';
 import { lookAround } from '../../actions/look-around';
+import { showOwnModels } from '../../actions/own-models';
 import { showExample } from '../../actions/navigate';
 import { showAnalyses } from '../../actions/show-analyses';
 import { startEvaluation } from '../../actions/start-evaluation';
@@ -26,6 +28,7 @@ export const HomePage = () => {
   const start = useAction(startEvaluation);
   const toFunctions = useAction(showFunctions);
   const toAnalyses = useAction(showAnalyses);
+  const toOwnModels = useAction(showOwnModels);
   const toExample = useAction(showExample);
   useEffect(() => look(), [look]);
   return (
@@ -44,6 +47,14 @@ export const HomePage = () => {
                 title={t('home.own')}
                 caption={t('home.ownCaption')}
                 onClick={() => start({ kind: 'own' })}
+              />
+            </li>
+            <li>
+              <RowButton
+                icon={DocumentEdit20Regular}
+                title={t('ownModels.open')}
+                caption={t('ownModels.openCaption')}
+                onClick={() => toOwnModels()}
               />
             </li>
             <li>
