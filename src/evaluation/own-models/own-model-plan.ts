@@ -110,6 +110,7 @@ const withoutLanguage = ({ en, zh }: Text): Text => ({
 
 const structureIds = tableIds.filter((id) => id !== 'indicators');
 const gap = 3;
+const structureWidth = (column: number): number => (column === 0 ? 20 : 28);
 
 /** All tables but that of the indicators, one below the other. */
 function structureSheet(draft: Draft, name: string): PlannedSheet {
@@ -121,7 +122,9 @@ function structureSheet(draft: Draft, name: string): PlannedSheet {
   for (const id of structureIds) {
     const row = top + 2;
     tops.set(id, row);
-    const columns = id === 'dimensions' ? [...tableKinds[id].columns, sumColumn] : tableKinds[id].columns;
+    const own = id === 'dimensions' ? [...tableKinds[id].columns, sumColumn] : tableKinds[id].columns;
+    // The tables share the columns of the sheet.
+    const columns = own.map((one, at) => ({ ...one, width: structureWidth(at) }));
     const cells = id === 'dimensions' ? rows.parts[id].map((line) => [...line, '']) : rows.parts[id];
     titles.push({ at: cellAddress(top, 0), values: [[say(tableKinds[id].name)]] });
     pieces.push(tablePieces({ name: names.parts[id], row, columns, rows: cells, spare: spareRows[id] }, t, language));
@@ -154,7 +157,7 @@ function structureSheet(draft: Draft, name: string): PlannedSheet {
       ...pieces.flatMap(({ formats }) => formats),
       ...sums.formats,
     ],
-    widths: Array.from({ length: widest }, (_, at) => (at === 0 ? 18 : 28)),
+    widths: Array.from({ length: widest }, (_, at) => structureWidth(at)),
     freeze: { rows: 0, columns: 1 },
     validations: pieces.flatMap(({ validations }) => validations),
     conditionals: sums.conditionals,

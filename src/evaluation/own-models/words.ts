@@ -7,8 +7,8 @@ export const words = {
   indicators: both('Own model indicators', '自有模型指标'),
   structureTitle: both('dimensions, classes, checks', '维度、等级与核对'),
   wholeCaption: both(
-    'Edit the blue cells here and on the two sheets behind; CoopEval reads the model from them.',
-    '请修改本表及后两张表中的蓝色单元格；CoopEval 从中读取模型。',
+    'Edit the blue cells here and on the two sheets behind; CoopEval reads the model from them. Column F says how.',
+    '请修改本表及后两张表中的蓝色单元格；CoopEval 从中读取模型。F 列说明如何修改。',
   ),
   table: both('Table:', '表：'),
   colon: both(': ', '：'),

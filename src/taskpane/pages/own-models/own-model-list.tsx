@@ -58,7 +58,7 @@ export const OwnModelList = () => {
           </ul>
         </Section>
       </Body>
-      <Foot status={t('analyses.nothingWritten')} onBack={() => home()} />
+      <Foot onBack={() => home()} />
     </>
   );
 };
