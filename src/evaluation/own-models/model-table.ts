@@ -54,7 +54,7 @@ export function tablePieces(table: ModelTable, t: Translate, language: Language)
 }
 
 /** Meanings are written smaller than what `heightFor` counts with. */
-const meaningScale = 0.85;
+const meaningScale = 0.75;
 const highestRow = 120;
 
 function validationOf(

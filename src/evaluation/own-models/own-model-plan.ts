@@ -172,8 +172,11 @@ const sumColumn = column(
   14,
 );
 
+/** Narrower ones would break the words of their headers. */
+const narrowest = 15;
+
 function indicatorSheet({ model, names, rows, say, t, language }: Draft, name: string): PlannedSheet {
-  const { columns } = tableKinds.indicators;
+  const columns = tableKinds.indicators.columns.map((one) => ({ ...one, width: Math.max(one.width, narrowest) }));
   const pieces = tablePieces(
     { name: names.parts.indicators, row: headerRow, columns, rows: rows.parts.indicators, spare: spareRows.indicators },
     t,

@@ -18,7 +18,7 @@ const scale: readonly OwnColumn[] = [
       '得 0 分的数值（最佳区间：起点）；留空则取数据中的最差值。',
     ),
     optionalNumber,
-    10,
+    22,
   ),
   column(
     'high',
@@ -28,7 +28,7 @@ const scale: readonly OwnColumn[] = [
       '得 100 分的数值（最佳区间：终点）；留空则取数据中的最优值。',
     ),
     optionalNumber,
-    10,
+    22,
   ),
   column(
     'fallback',
