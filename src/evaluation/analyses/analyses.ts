@@ -13,9 +13,16 @@ import { assessment } from './m3/assessment';
 import { payMatch } from './m3/pay-match';
 import { twoPeriods } from './m3/two-periods';
 import { courseStructure } from './m4/course-structure';
+import { matchedGains } from './m4/matched-gains';
+import { demandForecast } from './m4/demand-forecast';
+import { nodeCoverage } from './m4/node-coverage';
 import { coordination } from './m5/coordination';
 import { coderAgreement } from './m6/coder-agreement';
 import { benefitSharing } from './m7/benefit-sharing';
+import { change } from './m8/change';
+import { funnel } from './m8/funnel';
+import { peers } from './m8/peers';
+import { size } from './m8/size';
 
 /** All of them, in the order in which a model's are offered. */
 export const analyses: readonly Analysis[] = [
@@ -33,9 +40,16 @@ export const analyses: readonly Analysis[] = [
   payMatch,
   twoPeriods,
   courseStructure,
+  matchedGains,
+  nodeCoverage,
+  demandForecast,
   coordination,
   coderAgreement,
   benefitSharing,
+  peers,
+  size,
+  change,
+  funnel,
 ];
 
 export const analysesOf = (model: string): readonly Analysis[] => analyses.filter((one) => one.model === model);

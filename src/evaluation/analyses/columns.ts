@@ -50,3 +50,6 @@ export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** A number as a cell shows it: nothing where it is not defined. */
+export const blank = (value: number): number | '' => (Number.isNaN(value) ? '' : value);

@@ -41,16 +41,19 @@ export function inputPlan(analysis: Analysis, tables: readonly InputTable[], opt
   return { sheets, names: [], activate: names[0] };
 }
 
+/** Characters that the button of a list covers. */
+const listButton = 4;
+
 function inputSheet(analysis: Analysis, table: InputTable, name: string, options: InputPlanOptions): PlannedSheet {
   const { t, language, taken } = options;
   const { columns, example } = table;
   const headers = columns.map(({ header }) => textIn(language, header));
   const rows = example.map((row) => row.map((cell) => shown(cell, language)));
-  const widths = columns.map((column, at) =>
-    column.content.kind === 'number'
-      ? numberWidth(headers[at])
-      : widthFor([headers[at], ...rows.map((row) => String(row[at]))], 12, 30),
-  );
+  const widths = columns.map(({ content }, at) => {
+    if (content.kind === 'number') return numberWidth(headers[at]);
+    const width = widthFor([headers[at], ...rows.map((row) => String(row[at]))], 12, 30);
+    return content.kind === 'choice' ? width + listButton : width;
+  });
   const meaningAt = columns.length + 1;
   const meanings = columns.map(({ definition }) => textIn(language, definition));
   const nameWidth = widthFor(headers, 12, 30);

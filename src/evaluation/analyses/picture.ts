@@ -3,10 +3,10 @@ import * as z from 'zod';
 /**
  * The small chart of the pane, as a range of a sheet: its first row holds headers, its first column names, the others a
  * series each. Of a scatter there are two, x and y; of ranges two, from and to. Sides are lines of two parties, of which
- * the lower one counts.
+ * the lower one counts. A heat map has as many series as it has columns.
  */
 export const pictureSchema = z.strictObject({
-  kind: z.enum(['bars', 'stacked', 'ranges', 'lines', 'sides', 'scatter', 'radar']),
+  kind: z.enum(['bars', 'stacked', 'ranges', 'lines', 'sides', 'scatter', 'radar', 'heat']),
   /** Ends of the scale of values; of a scatter of both axes. Null where the values give them. */
   min: z.number().nullable(),
   max: z.number().nullable(),

@@ -13,7 +13,7 @@ export interface DraftColumn {
   readonly input?: boolean;
   /** Spills over all rows, and over the columns behind it that are `spilled`. */
   readonly formula?: (table: PlacedTable) => string;
-  /** One for each row. */
+  /** One for each row; a row with none stays blank. */
   readonly formulas?: (table: PlacedTable) => readonly string[];
   /** True where the formula of a column before it spills into this one. */
   readonly spilled?: boolean;
@@ -21,6 +21,8 @@ export interface DraftColumn {
   readonly expected?: readonly CellValue[];
   readonly numberFormat?: string;
   readonly align?: 'Left' | 'Right';
+  /** True of a last column whose texts may run over the empty cells to their right. */
+  readonly runsOver?: boolean;
 }
 
 /** A table that stands on the sheet, and the addresses of its cells. */
@@ -156,22 +158,19 @@ export class SheetDraft {
       );
       this.formulas.push({ at: cellAddress(first, at), formula, rows, columns, expected: cells });
     }
-    formulas?.forEach((one, row) =>
-      this.formulas.push({
-        at: cellAddress(first + row, at),
-        formula: one,
-        rows: 1,
-        columns: 1,
-        expected: [[expected[row] ?? '']],
-      }),
-    );
+    formulas?.forEach((one, row) => {
+      if (one === '') return;
+      const cell = cellAddress(first + row, at);
+      this.formulas.push({ at: cell, formula: one, rows: 1, columns: 1, expected: [[expected[row] ?? '']] });
+    });
     if (input) this.formats.push(inputFormat(body));
     if (numberFormat) this.formats.push({ range: body, numberFormat });
     const shown = [...(values ?? expected)];
     const isText = shown.some((value) => typeof value === 'string' && value !== '');
     const align = column.align ?? (isText ? 'Left' : 'Right');
     this.formats.push({ range: rangeAddress(first - 1, at, rows + 1, 1), align });
-    const width = isText ? widthFor([column.header, ...shown.map(String)], 10, widestText) : numberWidth(column.header);
+    const texts = column.runsOver ? [column.header] : [column.header, ...shown.map(String)];
+    const width = isText ? widthFor(texts, 10, widestText) : numberWidth(column.header);
     this.widths[at] = Math.max(this.widths[at] ?? 0, width);
   }
 

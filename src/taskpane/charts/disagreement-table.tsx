@@ -1,24 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { Disagreement } from '../../evaluation/compare-rankings';
 import { useNumbers, useTranslate } from '../state/pane-context';
+import { useTableStyles } from '../theme/table-styles';
 import { useTextStyles } from '../theme/text-styles';
-
-const useStyles = makeStyles({
-  table: { width: '100%', marginTop: '8px', borderCollapse: 'collapse' },
-  head: {
-    padding: '2px 4px',
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-    verticalAlign: 'bottom',
-    whiteSpace: 'normal',
-  },
-  right: { textAlign: 'right' },
-  cell: {
-    padding: '6px 4px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground1,
-  },
-});
 
 interface DisagreementTableProps {
   readonly disagreements: readonly Disagreement[];
@@ -31,19 +15,17 @@ interface DisagreementTableProps {
 export const DisagreementTable = ({ disagreements, one, other }: DisagreementTableProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
-  const styles = useStyles();
+  const styles = useTableStyles();
   const text = useTextStyles();
-  const head = mergeClasses(text.caption, styles.head);
-  const cell = mergeClasses(text.caption, styles.cell);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col" className={head}>
+          <th scope="col" className={styles.head}>
             {t('method.unit')}
           </th>
           {[one, other, t('method.places')].map((title) => (
-            <th key={title} scope="col" className={mergeClasses(head, styles.right)}>
+            <th key={title} scope="col" className={styles.numberHead}>
               {title}
             </th>
           ))}
@@ -52,10 +34,10 @@ export const DisagreementTable = ({ disagreements, one, other }: DisagreementTab
       <tbody>
         {disagreements.map(({ unit, one: first, other: second, places }, index) => (
           <tr key={`${unit} ${index}`}>
-            <td className={cell}>{unit}</td>
-            <td className={mergeClasses(cell, text.number)}>{numbers.count(first)}</td>
-            <td className={mergeClasses(cell, text.number)}>{numbers.count(second)}</td>
-            <td className={mergeClasses(cell, text.number, text.strong)}>{numbers.count(places)}</td>
+            <td className={styles.cell}>{unit}</td>
+            <td className={styles.number}>{numbers.count(first)}</td>
+            <td className={styles.number}>{numbers.count(second)}</td>
+            <td className={mergeClasses(styles.number, text.strong)}>{numbers.count(places)}</td>
           </tr>
         ))}
       </tbody>

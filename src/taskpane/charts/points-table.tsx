@@ -1,19 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useNumbers } from '../state/pane-context';
-import { useTextStyles } from '../theme/text-styles';
+import { useTableStyles } from '../theme/table-styles';
 import type { RadarAxis } from './radar';
-
-const useStyles = makeStyles({
-  table: { width: '100%', marginTop: '8px', borderCollapse: 'collapse' },
-  head: { padding: '2px 4px', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
-  cell: {
-    padding: '5px 4px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-  },
-});
 
 interface PointsTableProps {
   readonly axes: readonly RadarAxis[];
@@ -25,21 +12,18 @@ interface PointsTableProps {
 /** The numbers of the radar as a table. */
 export const PointsTable = ({ axes, axisTitle, unit, reference }: PointsTableProps) => {
   const numbers = useNumbers();
-  const styles = useStyles();
-  const text = useTextStyles();
-  const head = mergeClasses(text.caption, styles.head);
-  const cell = mergeClasses(text.caption, styles.cell);
+  const styles = useTableStyles();
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col" className={head}>
+          <th scope="col" className={styles.head}>
             {axisTitle}
           </th>
-          <th scope="col" className={mergeClasses(head, text.number)}>
+          <th scope="col" className={styles.numberHead}>
             {unit}
           </th>
-          <th scope="col" className={mergeClasses(head, text.number)}>
+          <th scope="col" className={styles.numberHead}>
             {reference}
           </th>
         </tr>
@@ -47,11 +31,11 @@ export const PointsTable = ({ axes, axisTitle, unit, reference }: PointsTablePro
       <tbody>
         {axes.map(({ name, points, reference: other }) => (
           <tr key={name}>
-            <th scope="row" className={cell}>
+            <th scope="row" className={styles.cell}>
               {name}
             </th>
-            <td className={mergeClasses(cell, text.number)}>{numbers.fixed(0)(points)}</td>
-            <td className={mergeClasses(cell, text.number)}>{numbers.fixed(0)(other)}</td>
+            <td className={styles.number}>{numbers.fixed(0)(points)}</td>
+            <td className={styles.number}>{numbers.fixed(0)(other)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,17 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RankingLine } from '../../workbook/room';
 import { useNumbers, useTranslate } from '../state/pane-context';
+import { useTableStyles } from '../theme/table-styles';
 import { useTextStyles } from '../theme/text-styles';
-
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse' },
-  head: { padding: '2px 4px', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
-  cell: {
-    padding: '5px 4px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground1,
-  },
-});
 
 interface RankingTableProps {
   readonly lines: readonly RankingLine[];
@@ -24,22 +14,20 @@ interface RankingTableProps {
 export const RankingTable = ({ lines, unitTitle, scaleTitle, digits }: RankingTableProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
-  const styles = useStyles();
+  const styles = useTableStyles();
   const text = useTextStyles();
   const print = numbers.fixed(digits);
-  const head = mergeClasses(text.caption, styles.head);
-  const cell = mergeClasses(text.caption, styles.cell);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col" className={head}>
+          <th scope="col" className={styles.head}>
             {t('result.rank')}
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={styles.head}>
             {unitTitle}
           </th>
-          <th scope="col" className={mergeClasses(head, text.number)}>
+          <th scope="col" className={styles.numberHead}>
             {scaleTitle}
           </th>
         </tr>
@@ -47,12 +35,12 @@ export const RankingTable = ({ lines, unitTitle, scaleTitle, digits }: RankingTa
       <tbody>
         {lines.map(({ unit, score, rank, note }, index) => (
           <tr key={`${unit} ${index}`}>
-            <td className={cell}>{numbers.count(rank)}</td>
-            <td className={cell}>
+            <td className={styles.cell}>{numbers.count(rank)}</td>
+            <td className={styles.cell}>
               {unit}
               {note !== '' && <div className={text.caption}>{note}</div>}
             </td>
-            <td className={mergeClasses(cell, text.number)}>{score === null ? t('result.none') : print(score)}</td>
+            <td className={styles.number}>{score === null ? t('result.none') : print(score)}</td>
           </tr>
         ))}
       </tbody>

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   first: { width: '34%' },
   row: { borderTop: line },
   cell: { padding: '4px 6px', borderLeft: line, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  header: { whiteSpace: 'normal', verticalAlign: 'bottom' },
 });
 
 /** A piece of a sheet, with Excel's letters and row numbers around it. */
@@ -59,7 +60,12 @@ export const SheetGrid = ({ excerpt }: { excerpt: SheetExcerpt }) => {
               {cells.map((value, at) => (
                 <td
                   key={excerpt.columns[at]}
-                  className={mergeClasses(styles.cell, isNumber[at] && text.number, down === 0 && text.strong)}
+                  className={mergeClasses(
+                    styles.cell,
+                    isNumber[at] && text.number,
+                    down === 0 && text.strong,
+                    down === 0 && styles.header,
+                  )}
                 >
                   {shown(value)}
                 </td>

@@ -1,28 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { CellValue, Source } from '../../../src/evaluation/source';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { Plan, PlannedSheet } from '../../../src/evaluation/plan/plan';
 import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
-import { installHost, type Host } from '../../../src/workbench/office-host/host';
+import { installHost } from '../../../src/workbench/office-host/host';
 import { writePlan } from '../../../src/workbook/write/write-plan';
-
-const functionFiles = (): string[] =>
-  readdirSync('src/functions', { recursive: true, encoding: 'utf8' })
-    .map((name) => `src/functions/${name}`)
-    .filter((file) => file.endsWith('.ts') && readFileSync(file, 'utf8').includes('@customfunction'));
+import { registerProductFunctions } from '../../product-functions';
 
 /** A workbook with the source's cells and the real COOP functions, into which plans are written and read back. */
 export function liveSheets() {
-  let host: Host;
   let close: () => void;
   beforeEach(async () => {
     const univer = createHeadlessGrid();
-    host = installHost(univer);
+    const host = installHost(univer);
     close = () => univer.dispose();
-    jest.resetModules();
-    await import('../../../src/functions/index');
-    const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
-    await host.registerFunctions(JSON.parse(metadataJson), 'COOP');
+    await registerProductFunctions(host);
   });
   afterEach(() => close());
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { planOf } from '../../../src/evaluation/plan/plan-of';
 import { translator } from '../../../src/locales';
 import { takeTable } from '../../../src/taskpane/actions/choose-data';
@@ -15,11 +13,8 @@ import { saveWorkbook } from '../../../src/workbench/files/save';
 import { createHeadlessGrid } from '../../../src/workbench/grid/headless';
 import { installHost, type Host } from '../../../src/workbench/office-host/host';
 import { officeWorkbook } from '../../../src/workbook/office-workbook';
+import { productFunctions, registerProductFunctions } from '../../product-functions';
 import { contextOf } from '../context';
-
-const functionFiles = readdirSync('src/functions', { recursive: true, encoding: 'utf8' })
-  .map((name) => `src/functions/${name}`)
-  .filter((file) => file.endsWith('.ts') && readFileSync(file, 'utf8').includes('@customfunction'));
 
 let close = () => {};
 afterEach(() => close());
@@ -27,17 +22,14 @@ afterEach(() => close());
 /** A machine that has never seen the file: a new host, and a pane with an empty memory. */
 async function machine(file: Uint8Array | null): Promise<{ host: Host; save: () => Promise<Uint8Array> }> {
   close();
-  const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles);
-  const metadata = JSON.parse(metadataJson);
-  const names = metadata.functions.map(({ name }: { name: string }) => `COOP.${name}`);
+  const { metadata } = await productFunctions();
+  const names = metadata.functions.map(({ name }) => `COOP.${name}`);
   const opened = file && (await openWorkbook(file, names));
   const univer = createHeadlessGrid();
   close = () => univer.dispose();
   const host = installHost(univer, { workbook: opened?.data });
   if (opened) placeOpened(host.book, opened);
-  jest.resetModules();
-  await import('../../../src/functions/index');
-  await host.registerFunctions(metadata, 'COOP');
+  await registerProductFunctions(host);
   return { host, save: () => saveWorkbook(host.book, opened, names) };
 }
 

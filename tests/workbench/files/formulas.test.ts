@@ -8,6 +8,7 @@ test.each([
   ['=COOP.AHP.CHECK(A1:C3)+1', '_xldudf_COOP_AHP_CHECK(A1:C3)+1'],
   ['=SORT(FILTER(A1:A9,A1:A9>0))', '_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,A1:A9>0))'],
   ['=SUM(SEQUENCE(3))', 'SUM(_xlfn.SEQUENCE(3))'],
+  ['=T.INV.2T(0.05,3)*STDEV.S(A1:A9)', '_xlfn.T.INV.2T(0.05,3)*_xlfn.STDEV.S(A1:A9)'],
   ['="COOP.TOPSIS(""SORT("")"&\'SORT(1)\'!A1', '"COOP.TOPSIS(""SORT("")"&\'SORT(1)\'!A1'],
   ['=LET(x,A1,y,x*2,"x"&x+y)', '_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x*2,"x"&_xlpm.x+_xlpm.y)'],
   [

@@ -5,7 +5,7 @@ import type { Text } from '../../../models/schema';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing } from '../analysis';
 import { captionOf } from '../analysis-plan';
-import { both, exampleName, inLanguage, nameColumn, ratingColumn } from '../columns';
+import { blank, both, exampleName, inLanguage, nameColumn, ratingColumn } from '../columns';
 import type { InputTable } from '../input-table';
 import type { Input, Inputs } from '../inputs';
 import { digits, either, live, word, type LivePiece } from '../live-text';
@@ -110,8 +110,6 @@ export const gapsOf = (input: Input, items: readonly Item[]) => {
     matrixOf(Array.from({ length: input.rows }, (_, row) => items.map((item) => input.number(column(item), row))));
   return importancePerformance(rows(expectedColumn), rows(nowColumn));
 };
-
-const blank = (value: number) => (Number.isNaN(value) ? '' : value);
 
 function draw(given: Inputs, language: Language): AnalysisDrawing {
   const t = inLanguage(language);

@@ -4,6 +4,7 @@ import type { PictureLook } from '../../../evaluation/analyses/picture';
 import type { CellValue } from '../../../evaluation/source';
 import { PictureBars } from '../../charts/picture/picture-bars';
 import { pictureData, type PictureData } from '../../charts/picture/picture-data';
+import { PictureHeat } from '../../charts/picture/picture-heat';
 import { PicturePlot } from '../../charts/picture/picture-plot';
 import { PictureRadar } from '../../charts/picture/picture-radar';
 import { seriesColours } from '../../charts/picture/series-colours';
@@ -34,9 +35,11 @@ export const PictureSection = ({ look, cells, name }: PictureSectionProps) => {
     <Section
       title={t('analyses.numbers')}
       aside={
-        <LinkButton onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'analyses.asChart' : 'analyses.asTable')}
-        </LinkButton>
+        look.kind !== 'heat' && (
+          <LinkButton onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? 'analyses.asChart' : 'analyses.asTable')}
+          </LinkButton>
+        )
       }
     >
       {asTable ? (
@@ -53,6 +56,7 @@ export const PictureSection = ({ look, cells, name }: PictureSectionProps) => {
 
 const Chart = ({ data, name }: { data: PictureData; name: string }) => {
   const { kind } = data.look;
+  if (kind === 'heat') return <PictureHeat data={data} name={name} />;
   if (kind === 'radar') return <PictureRadar data={data} name={name} />;
   if (kind === 'lines' || kind === 'sides' || kind === 'scatter') return <PicturePlot data={data} name={name} />;
   return <PictureBars data={data} />;
@@ -65,7 +69,7 @@ const Legend = ({ data }: { data: PictureData }) => {
   const styles = useStyles();
   const text = useTextStyles();
   const { look, series } = data;
-  const named = look.kind === 'scatter' || look.kind === 'ranges' ? [] : series;
+  const named = ['scatter', 'ranges', 'heat'].includes(look.kind) ? [] : series;
   return (
     <div className={mergeClasses(text.caption, styles.legend)}>
       {named.map(({ name }, at) => (

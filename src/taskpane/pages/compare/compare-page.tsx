@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { profileHeadline } from '../../../evaluation/explain/profile-headline';
 import { methodOf } from '../../../evaluation/methods/methods';
@@ -8,6 +8,7 @@ import { scoreName } from '../../../evaluation/score-name';
 import { showUnit } from '../../actions/show-unit';
 import { HeatMap, type HeatRow } from '../../charts/heat-map';
 import { LinkButton } from '../../controls/link-button';
+import { searchFrom, UnitSearch } from '../../controls/unit-search';
 import { Body } from '../../frame/body';
 import type { LiveResult } from '../../state/live-result';
 import { useAction, useNumbers, useText, useTranslate } from '../../state/pane-context';
@@ -18,12 +19,10 @@ import { MethodsSideBySide } from './methods-side-by-side';
 
 const useStyles = makeStyles({
   map: { marginTop: '16px' },
-  search: { width: '100%', maxWidth: 'none', marginBottom: '12px' },
   links: { marginTop: '8px' },
 });
 
 const shownAtFirst = 18;
-const searchFrom = 200;
 const columnsAtOnce = 5;
 
 export const ComparePage = ({ name }: { name: string }) => {
@@ -97,17 +96,7 @@ const Compared = ({ live }: { live: LiveResult }) => {
     <>
       <Body title={title} lead={t(`compare.lead.${kind}`, { unit: unitWord })}>
         <div className={styles.map}>
-          {rows.length > searchFrom && (
-            <div role="search">
-              <SearchBox
-                className={styles.search}
-                placeholder={t('result.search')}
-                aria-label={t('result.search')}
-                value={wanted}
-                onChange={(_, { value }) => setWanted(value)}
-              />
-            </div>
-          )}
+          {rows.length > searchFrom && <UnitSearch wanted={wanted} onSearch={setWanted} />}
           {found.length === 0 ? (
             <p>{t('result.noneFound')}</p>
           ) : (

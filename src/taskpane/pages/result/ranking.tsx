@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { methodOf } from '../../../evaluation/methods/methods';
 import { scaleOf } from '../../../evaluation/score-scale';
@@ -9,18 +9,18 @@ import { showUnit } from '../../actions/show-unit';
 import { RankingChart } from '../../charts/ranking-chart';
 import { RankingTable } from '../../charts/ranking-table';
 import { LinkButton } from '../../controls/link-button';
+import { searchFrom, UnitSearch } from '../../controls/unit-search';
 import { useAction, useNumbers, usePane, useText, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 
 const useStyles = makeStyles({
   root: { marginTop: '20px' },
-  search: { width: '100%', maxWidth: 'none', marginBottom: '12px' },
   links: { marginTop: '8px' },
 });
 
 const shownAtFirst = 16;
-/** With more units than this there is a field to search in. As a table no more are drawn at once. */
-const searchFrom = 200;
+/** As a table no more are drawn at once. */
+const mostInTable = 200;
 
 export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: readonly RankingLine[] }) => {
   const t = useTranslate();
@@ -35,7 +35,7 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
   const [wanted, setWanted] = useState('');
   const searchable = lines.length > searchFrom;
   const found = lines.filter(({ unit }) => unit.toLowerCase().includes(wanted.trim().toLowerCase()));
-  const shown = found.slice(0, all ? (asTable ? searchFrom : found.length) : shownAtFirst);
+  const shown = found.slice(0, all ? (asTable ? mostInTable : found.length) : shownAtFirst);
   const method = methodOf(stored.method);
   const scale = method.scale ?? scaleOf(lines.map(({ score }) => score));
   const score = scoreName(t, stored.result, stored.method);
@@ -47,17 +47,7 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
   const titles = { unitTitle: capitalised(inLanguage(stored.unitWord)), scaleTitle };
   return (
     <div className={styles.root}>
-      {searchable && (
-        <div role="search">
-          <SearchBox
-            className={styles.search}
-            placeholder={t('result.search')}
-            aria-label={t('result.search')}
-            value={wanted}
-            onChange={(_, { value }) => setWanted(value)}
-          />
-        </div>
-      )}
+      {searchable && <UnitSearch wanted={wanted} onSearch={setWanted} />}
       {found.length === 0 ? (
         <p>{t('result.noneFound')}</p>
       ) : asTable ? (
@@ -71,7 +61,7 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
             {all
               ? t('result.showFirst', { count: shownAtFirst })
               : t('result.showAll', {
-                  number: numbers.count(asTable ? Math.min(found.length, searchFrom) : found.length),
+                  number: numbers.count(asTable ? Math.min(found.length, mostInTable) : found.length),
                 })}
           </LinkButton>
         )}
