@@ -12,10 +12,12 @@ import { workload } from './m2/workload';
 import { assessment } from './m3/assessment';
 import { payMatch } from './m3/pay-match';
 import { twoPeriods } from './m3/two-periods';
+import { acceptance } from './m4/acceptance';
 import { courseStructure } from './m4/course-structure';
 import { matchedGains } from './m4/matched-gains';
 import { demandForecast } from './m4/demand-forecast';
 import { nodeCoverage } from './m4/node-coverage';
+import { stageProfiles } from './m4/stage-profiles';
 import { coordination } from './m5/coordination';
 import { coderAgreement } from './m6/coder-agreement';
 import { benefitSharing } from './m7/benefit-sharing';
@@ -43,6 +45,8 @@ export const analyses: readonly Analysis[] = [
   matchedGains,
   nodeCoverage,
   demandForecast,
+  acceptance,
+  stageProfiles,
   coordination,
   coderAgreement,
   benefitSharing,

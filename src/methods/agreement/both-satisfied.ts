@@ -1,5 +1,5 @@
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import { NotDefined } from '../refusals';
+import { wilson } from './wilson';
 
 export interface BothSatisfiedResult {
   readonly share: number;
@@ -35,17 +35,5 @@ export function bothSatisfied(
   }
   if (pairs === 0) throw new NotDefined('no-pairs');
 
-  const share = satisfied / pairs;
-  const z = quantile(0.975, 0, 1);
-  const spread = (z * z) / pairs;
-  const centre = (share + spread / 2) / (1 + spread);
-  const reach = Math.sqrt(spread * (share * (1 - share) + spread / 4)) / (1 + spread);
-  return {
-    share,
-    // At a share of 0 and 1 the interval ends there, which rounding must not pass.
-    lower: satisfied === 0 ? 0 : Math.max(0, centre - reach),
-    upper: satisfied === pairs ? 1 : Math.min(1, centre + reach),
-    pairs,
-    oneSided,
-  };
+  return { ...wilson(satisfied, pairs), pairs, oneSided };
 }

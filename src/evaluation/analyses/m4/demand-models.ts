@@ -77,6 +77,7 @@ export function testTable(
         ];
       },
       expected: [said(c < 0.35), said(p > 0.95), said(inside), said(passes)],
+      align: 'Right',
     },
   ]);
 }

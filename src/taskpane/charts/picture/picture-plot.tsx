@@ -48,7 +48,7 @@ export const PicturePlot = ({ data, name }: { data: PictureData; name: string })
           <g key={end}>
             <line x2={inner.width} y1={down(end)} y2={down(end)} className={styles.axis} />
             <text x={-6} y={down(end) + 4} textAnchor="end" className={styles.text}>
-              {numbers.value(end)}
+              {numbers.value(Math.abs(end) < 100 ? end : Math.round(end))}
             </text>
           </g>
         ))}
@@ -80,11 +80,11 @@ export const PicturePlot = ({ data, name }: { data: PictureData; name: string })
           </>
         )}
         {!isScatter &&
-          names.map((one, at) => (
+          named(names).map(({ name: one, at }, label, { length }) => (
             <text
-              key={`${one} ${at}`}
+              key={at}
               x={placeOf(data, at)}
-              y={inner.height + 16 + (names.length > 4 && at % 2 === 1 ? 14 : 0)}
+              y={inner.height + 16 + (length > 4 && label % 2 === 1 ? 14 : 0)}
               textAnchor="middle"
               className={styles.text}
             >
@@ -94,6 +94,14 @@ export const PicturePlot = ({ data, name }: { data: PictureData; name: string })
       </g>
     </svg>
   );
+};
+
+const mostNames = 6;
+
+/** The last name always, and of many only every second or third before it, so that none runs into another. */
+const named = (names: readonly string[]) => {
+  const step = Math.ceil(names.length / mostNames);
+  return names.map((name, at) => ({ name, at })).filter(({ at }) => (names.length - 1 - at) % step === 0);
 };
 
 /** Filled where both reach the threshold, hollow elsewhere; equal points are moved by three pixels, never hidden. */
