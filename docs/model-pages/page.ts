@@ -84,7 +84,7 @@ export function modelPage(model: Model, language: PageLanguage): string {
 
 type Say = (text: Text) => string;
 
-/** Pictures are made by docs/make-pictures.mjs, from the product itself. */
+/** Pictures are made by docs/make-pictures.ts, from the product itself. */
 function picture({ id }: Model, language: PageLanguage): string[] {
   const file = `pictures/models/${id}-${language === 'en' ? 'en' : 'zh'}.png`;
   return existsSync(`docs/${file}`) ? [`![${words[language].picture}](../${file})`] : [];

@@ -61,3 +61,12 @@ export function evaluationOfAll(id: string, units: number, seed = 0, choices: Pa
     ...choices,
   });
 }
+
+/** Rows for the model's template: a name, then a number for each of its indicators; no gate is failed. */
+export const teachingRows = (model: Model, units: number): (string | number)[][] =>
+  Array.from({ length: units }, (_, unit) => [
+    `Unit ${unit + 1}`,
+    ...indicatorsOf(model).map((indicator, column) =>
+      indicator.scoring.rule === 'gate' ? 1 : valueOf(indicator, column, unit, 1),
+    ),
+  ]);

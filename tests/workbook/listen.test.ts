@@ -1,3 +1,4 @@
+import { listen } from '../../src/workbook/listen';
 import { onSelection } from '../../src/workbook/selection';
 import { onSourceChanged } from '../../src/workbook/source-events';
 import { problemOf, testWorkbook } from './test-workbook';
@@ -24,6 +25,32 @@ test('several selected areas are told, too', async () => {
   await select('Sheet1', 'A1:A3', 'C1:C3');
   await rest();
   expect(heard).toEqual(['Sheet1!A1:A3,Sheet1!C1:C3']);
+  await stop();
+});
+
+test('what happens again and again is told once, after it has come to rest', async () => {
+  const listener = jest.fn();
+  let happen = (): void => {};
+  const add = (handler: () => Promise<void>) => {
+    happen = () => void handler();
+    return { remove: () => {}, context: { sync: () => Promise.resolve() } };
+  };
+  const stop = await listen(
+    () => Promise.resolve([{ add } as unknown as OfficeExtension.EventHandlers<unknown>]),
+    listener,
+  );
+  jest.useFakeTimers();
+  try {
+    for (let times = 0; times < 5; times++) {
+      happen();
+      jest.advanceTimersByTime(100);
+    }
+    expect(listener).not.toHaveBeenCalled();
+    jest.runAllTimers();
+    expect(listener).toHaveBeenCalledTimes(1);
+  } finally {
+    jest.useRealTimers();
+  }
   await stop();
 });
 

@@ -4,7 +4,7 @@ export const analyses = {
   lead: 'What else {{model}} can answer.',
   leadAll: 'What the models can answer besides their scores.',
   open: 'More than a score',
-  openCaption: 'analyses with tables, charts and a finding in words',
+  openCaption: 'Analyses with tables, charts and a finding in words',
   inWorkbook: 'In this workbook',
   written: 'written {{time}}',
   all: 'Questions',

@@ -19,7 +19,7 @@ export const data = {
   needWord_other: '{{number}} need your word.',
   change: 'Change',
   chooseOther: 'Choose other data',
-  sourceCaption: 'Sheet “{{sheet}}”, {{address}} · {{rows}}\u00A0×\u00A0{{columns}}',
+  sourceCaption: 'Sheet “{{sheet}}”, {{address}}\u00A0· {{rows}}\u00A0×\u00A0{{columns}}',
   sheetData: 'Sheet “{{sheet}}”',
   unitColumn: 'Names of the units',
   unitColumnHint: 'First rows: {{names}}',

@@ -23,7 +23,7 @@ export const freeze = {
   frozenTitle: 'These are values',
   frozenLead: 'Frozen {{time}}. They no longer follow your cells.',
   liveAgain: 'Make live again',
-  liveAgainStatus: 'The formulas are written back. One Undo takes it back.',
+  liveAgainStatus: 'Writes the formulas back. One Undo takes it back.',
   nothing: 'There are no formulas to freeze',
   nothingLead: 'The sheets of this evaluation hold values only.',
   since: 'Values since {{time}}; they no longer follow your cells.',

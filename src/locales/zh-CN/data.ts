@@ -19,7 +19,7 @@ export const data: TextsOf<typeof english> = {
   needWord_other: '另有{{number}}个请您确认。',
   change: '更换',
   chooseOther: '另选数据',
-  sourceCaption: '“{{sheet}}”表 {{address}} · {{rows}}\u00A0×\u00A0{{columns}}',
+  sourceCaption: '“{{sheet}}”表 {{address}}\u00A0· {{rows}}\u00A0×\u00A0{{columns}}',
   sheetData: '“{{sheet}}”表',
   unitColumn: '对象名称所在列',
   unitColumnHint: '前几行：{{names}}',

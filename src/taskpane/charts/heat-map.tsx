@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useNumbers, useTranslate } from '../state/pane-context';
 import { colours, heatColours } from '../theme/colours';
 import { useTextStyles } from '../theme/text-styles';
-import { highContrast, narrow } from '../theme/widths';
+import { highContrast, narrow, wide } from '../theme/widths';
 import { useVirtualRows } from './virtual-rows';
 
 export interface HeatRow {
@@ -29,6 +29,8 @@ interface HeatMapProps {
 }
 
 const rowHeight = 26;
+/** Wider than a column of a narrow pane. */
+const longWord = /[a-z]{6}/i;
 
 const useStyles = makeStyles({
   legend: { display: 'flex', alignItems: 'center', gap: '6px', [highContrast]: { display: 'none' } },
@@ -38,6 +40,7 @@ const useStyles = makeStyles({
   name: { width: '102px', [narrow]: { width: '88px' } },
   total: { width: '46px' },
   grade: { width: '56px' },
+  letters: { width: '32px' },
   head: {
     padding: '0 1px',
     fontWeight: tokens.fontWeightRegular,
@@ -57,6 +60,14 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  /** Long words stand upright over their narrow column. */
+  upright: {
+    maxHeight: '112px',
+    writingMode: 'vertical-rl',
+    transform: 'rotate(180deg)',
+    textAlign: 'left',
+    [wide]: { writingMode: 'horizontal-tb', transform: 'none', textAlign: 'center' },
   },
   sorted: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   cell: {
@@ -93,6 +104,8 @@ const useStyles = makeStyles({
 
 const classOf = (points: number): number => Math.min(4, Math.max(0, Math.floor(points / 20)));
 
+const isLetter = ({ grade }: HeatRow): boolean => grade === null || grade.length < 2;
+
 /** Points by unit and column in five fixed classes; every number stands in its cell, so colour only helps. */
 export const HeatMap = (props: HeatMapProps) => {
   const { label, unitTitle, columns, totalTitle, gradeTitle, rows, sortedBy, onSort, onOpen } = props;
@@ -103,10 +116,15 @@ export const HeatMap = (props: HeatMapProps) => {
   const body = useRef<HTMLTableSectionElement>(null);
   const { first, end, before, after } = useVirtualRows(body, rows.length, rowHeight);
   const span = columns.length + 2 + (gradeTitle === null ? 0 : 1);
+  const upright = columns.some((title) => longWord.test(title));
   const sort = (column: number | null, title: string) => (
     <button
       type="button"
-      className={mergeClasses(styles.sort, sortedBy === column && styles.sorted)}
+      className={mergeClasses(
+        styles.sort,
+        upright && column !== null && styles.upright,
+        sortedBy === column && styles.sorted,
+      )}
       title={t('compare.sortBy', { column: title })}
       onClick={() => onSort(column)}
     >
@@ -144,7 +162,14 @@ export const HeatMap = (props: HeatMapProps) => {
               {sort(null, totalTitle)}
             </th>
             {gradeTitle !== null && (
-              <th scope="col" className={mergeClasses(styles.head, styles.grade, text.caption)}>
+              <th
+                scope="col"
+                className={mergeClasses(
+                  styles.head,
+                  rows.every(isLetter) ? styles.letters : styles.grade,
+                  text.caption,
+                )}
+              >
                 {gradeTitle}
               </th>
             )}

@@ -8,7 +8,7 @@ export const ProblemBar = ({ problem }: { problem: WorkbookProblem }) => {
   const { cause, cure } = problemText(problem, useTranslate());
   return (
     <MessageBar intent="error" layout="multiline" role="alert" style={{ marginTop: 16, paddingBlock: 10 }}>
-      <MessageBarBody>
+      <MessageBarBody style={{ overflowWrap: 'anywhere' }}>
         <MessageBarTitle>{cause}</MessageBarTitle>
         <div>{cure}</div>
       </MessageBarBody>

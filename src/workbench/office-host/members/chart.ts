@@ -102,7 +102,9 @@ function place(book: Book, id: string, start: string | Area, end: string | Area 
   const columns = to.column + to.columns - from.column;
   if (rows < 1 || columns < 1)
     invalidArgument('the second cell stands below and right of the first', 'Chart.setPosition');
-  changeChart(book, id, { place: { sheet, row: from.row, column: from.column, rows, columns } });
+  const area = { sheet, row: from.row, column: from.column, rows, columns };
+  book.reach(area);
+  changeChart(book, id, { place: area });
 }
 
 export const chartMembers = (book: Book): Members<'Chart'> => ({
