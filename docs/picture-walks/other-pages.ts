@@ -16,7 +16,7 @@ export const method: Walk = {
   name: 'method',
   steps: [
     ...toMethod,
-    press((t) => t('method.all', { number: '' }).slice(0, 3)),
+    press((t) => t('method.all', { number: '1' })),
     choose((t) => t('methods.vikor.name')),
     picture('method-all'),
   ],
@@ -38,7 +38,7 @@ export const functions: Walk = {
   steps: [
     openPane,
     press((t) => t('home.functions')),
-    seeButton((t) => t('functions.all', { count: 1 }).slice(0, 2)),
+    seeButton((t) => t('functions.all', { count: 1 })),
     picture('functions'),
     search('zzz'),
     see((t) => t('functions.noneTitle')),
@@ -87,7 +87,7 @@ export const examples: Walk = {
     seeButton((t) => t('example.books.asem.title')),
     picture('examples'),
     press((t) => t('example.books.asem.title')),
-    seeButton((t) => t('example.insert', { count: 1 }).slice(0, 3)),
+    seeButton((t) => t('example.insert', { count: 1 })),
     picture('example'),
   ],
 };

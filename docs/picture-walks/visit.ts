@@ -30,9 +30,11 @@ export interface Walk {
   readonly steps: readonly Step[];
 }
 
-const startOf = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-const inWords = ({ t, language }: Visit, words: Words): RegExp =>
-  startOf(words(t, (text) => (language === 'en' ? text.en : text.zh)));
+/** A text up to its first number or quoted name, which a walk need not know. */
+const inWords = ({ t, language }: Visit, words: Words): RegExp => {
+  const [start] = words(t, (text) => (language === 'en' ? text.en : text.zh)).split(/[\d“]/);
+  return new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+};
 const button = (visit: Visit, words: Words) => visit.pane.getByRole('button', { name: inWords(visit, words) }).first();
 
 export const picture =

@@ -5,7 +5,7 @@ import { choose, keys, picture, press, see, seeButton, seeStrength, type Step, t
 const answer = (card: string, strength?: string): readonly Step[] => [
   keys(card),
   ...(strength ? [seeStrength, keys(strength)] : []),
-  see((t) => t('interview.so.equally', { one: '', other: '' }).slice(0, 2)),
+  see((t) => t('interview.so.equally', { one: '“', other: '“' })),
   keys('Enter'),
 ];
 
@@ -18,7 +18,7 @@ export const weights: Walk = {
       choose((t) => t(`weights.source.${source}`)),
       picture(`weights-${source}`),
     ]),
-    press((t) => t('weights.all', { count: 14 }).slice(0, 3)),
+    press((t) => t('weights.all', { count: 14 })),
     picture('weights-all'),
     choose((t) => t('weights.source.combined')),
     press((t) => t('weights.fewer')),
@@ -56,10 +56,10 @@ export const bestWorst: Walk = {
   name: 'best-worst',
   steps: [
     ...toWeights,
-    press((t) => t('weights.all', { count: 14 }).slice(0, 3)),
+    press((t) => t('weights.all', { count: 14 })),
     choose((t) => t('weights.source.bwm')),
     picture('weights-bwm'),
-    press((t) => t('interview.start', { count: 1 }).slice(0, 2)),
+    press((t) => t('interview.start', { count: 1 })),
     see((t) => t('interview.best')),
     picture('interview-best'),
     keys('1', 'Enter'),
