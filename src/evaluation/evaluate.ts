@@ -8,6 +8,7 @@ import type { DimensionInUse, Evaluation } from './evaluation';
 import { scoresBy, type MethodInput } from './methods/method';
 import { methodOf } from './methods/methods';
 import { isKeptOut, obstaclesOf, type Obstacle } from './obstacles';
+import { peerGroups, placesAmongPeers } from './peers';
 import { indicatorPoints } from './points';
 import { preparedValuesOf } from './preparation';
 import type { Result } from './result';
@@ -37,6 +38,8 @@ export function evaluate(evaluation: Evaluation): Result {
       evaluation.method.option,
     ),
   );
+  const ranks = withoutNaN(Array.from(rank(scores, method.order)));
+  const groups = peerGroups(evaluation);
   const coordination = coordinationOf(evaluation, dimensionPoints, ofDimensions, scores);
   return {
     units,
@@ -48,7 +51,8 @@ export function evaluate(evaluation: Evaluation): Result {
     coverage,
     obstacles,
     scores: withoutNaN(scores),
-    ranks: withoutNaN(Array.from(rank(scores, method.order))),
+    ranks,
+    peerRanks: groups && placesAmongPeers(ranks, groups),
     coordination: coordination && withoutNaN(coordination),
     classes: classesOf(
       evaluation,
@@ -74,11 +78,13 @@ const rowsOf = (
 export function pointsOf(evaluation: Evaluation, values: readonly (readonly number[])[]): number[][] {
   const { indicators } = evaluation;
   const units = unitNames(evaluation);
+  const peers = peerGroups(evaluation);
   const columns = indicators.map((indicator, at) =>
     indicatorPoints(
       indicator,
       values.map((row) => row[at]),
       units,
+      peers,
     ),
   );
   return values.map((_, unit) => columns.map((column) => column[unit]));
@@ -154,18 +160,20 @@ function coordinationOf(
 }
 
 function classesOf(
-  { grades }: Evaluation,
+  evaluation: Evaluation,
   scores: readonly number[],
   dimensionPoints: readonly (readonly number[])[],
   weights: readonly number[],
   obstacles: readonly (readonly Obstacle[])[],
 ): (Text | null)[] {
+  const { grades } = evaluation;
   if (!grades) return scores.map(() => null);
+  const groups = peerGroups(evaluation);
   const reached = reachedClasses(grades, {
     totals: Float64Array.from(scores),
     dimensionPoints: columnsOf(dimensionPoints, weights.length),
     dimensionWeights: weights,
-    groups: null,
+    groups,
   });
   const vetoes = obstacles.map((ofUnit) =>
     ofUnit.flatMap((obstacle) => (obstacle.kind === 'veto' ? [obstacle.veto] : [])),

@@ -106,6 +106,8 @@ export interface Evaluation {
   readonly source: Source;
   /** Index of the column that names the units, or null: units are then called by their row. */
   readonly unitColumn: number | null;
+  /** Index of the column that names each unit's peer group, or null: all are peers. */
+  readonly peers: number | null;
   /** What a unit is called: province, project, … */
   readonly unitWord: Text;
   /** Dimensions of the indicators in use, in the model's order. */

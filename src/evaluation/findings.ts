@@ -77,6 +77,9 @@ export type FindingCode =
   | 'few-answers'
   | 'few-units-for-weights'
   | 'few-units-for-classes'
+  | 'peer-missing'
+  | 'few-peers'
+  | 'few-peers-for-classes'
   | 'model-check'
   | 'model-check-missing'
   | 'few-values';

@@ -29,6 +29,8 @@ export interface Choices {
   readonly method: MethodChoice;
   /** Code of one of the model's profiles; its own weights where nothing is said. */
   readonly profile?: string | null;
+  /** Column of the peer groups; all are peers where nothing is said. */
+  readonly peers?: number | null;
   /** Every row where nothing is said. */
   readonly rows?: RowChoice;
   /** As they are where nothing is said. */
@@ -83,7 +85,13 @@ export function modelEvaluation(
   };
 }
 
-const rowsAndValues = ({ rows, preparation, kept }: Choices): Pick<Evaluation, 'rows' | 'preparation' | 'kept'> => ({
+const rowsAndValues = ({
+  peers,
+  rows,
+  preparation,
+  kept,
+}: Choices): Pick<Evaluation, 'peers' | 'rows' | 'preparation' | 'kept'> => ({
+  peers: peers ?? null,
   rows: rows ?? allRows,
   preparation: preparation ?? asTheyAre,
   kept: kept ?? {},

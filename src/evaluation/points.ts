@@ -38,14 +38,15 @@ export const goalpostsOf = (indicator: IndicatorInUse, values: readonly number[]
     : givenGoalposts(indicator);
 
 /**
- * Points 0–100 of one indicator's values, NaN where missing. What is divided is divided among the units: a row without a
- * name is none.
+ * Points 0–100 of one indicator's values, NaN where missing; percentiles inside the peer groups. What is divided is divided
+ * among the units: a row without a name is none.
  */
 export function indicatorPoints(
   indicator: IndicatorInUse,
   values: readonly number[],
   units: readonly string[],
+  peers: readonly string[] | null,
 ): number[] {
-  const groups = indicator.scoring.rule === 'share' ? units.map((unit) => (unit === '' ? 'nobody' : 'unit')) : null;
+  const groups = indicator.scoring.rule === 'share' ? units.map((unit) => (unit === '' ? 'nobody' : 'unit')) : peers;
   return Array.from(pointsOf(indicator, values, { groups }));
 }

@@ -21,6 +21,8 @@ export interface Result {
   readonly scores: readonly (number | null)[];
   /** 1 = best; ties share the mean rank. */
   readonly ranks: readonly (number | null)[];
+  /** 1 = best inside the peer group, null in one of fewer than five; null as a whole where all are peers. */
+  readonly peerRanks: readonly (number | null)[] | null;
   /** Coordination degree of the dimensions, 0–1; null as a whole where classes are not by it. */
   readonly coordination: readonly (number | null)[] | null;
   readonly classes: readonly (Text | null)[];

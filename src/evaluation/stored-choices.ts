@@ -34,6 +34,8 @@ export interface StoredChoices {
   readonly profile: string | null;
   /** The column that names the units, as `columnReference` writes it; null where the rows do. */
   readonly unitColumn: string | null;
+  /** The column of the peer groups in the same way; null where all are peers. */
+  readonly peers: string | null;
   readonly indicators: readonly StoredIndicator[];
   /** What was done with missing values and outliers; the groups by the header of their column. */
   readonly preparation: Omit<Preparation, 'groups'> & { readonly groups: string | null };
@@ -63,6 +65,11 @@ export interface StoredCombination {
 /** What stands for a table or a column that there is not. */
 export const nothing = '–';
 
+const columnOrNothing = z
+  .string()
+  .default(nothing)
+  .transform((text) => (text.startsWith('[') ? text : null));
+
 const choicesSchema = z.object({
   'source-sheet': z.coerce.string(),
   'source-table': z.coerce.string().transform((name) => (name === nothing ? null : name)),
@@ -70,14 +77,12 @@ const choicesSchema = z.object({
   'source-name': z.string().default(''),
   profile: firstWord.transform((code) => (code === nothing ? null : code)).default(null),
   'unit-column': z.string().transform((text) => (text.startsWith('[') ? text : null)),
+  'peer-groups': columnOrNothing,
   missing: z
     .string()
     .default('leave')
     .transform((text) => missingChoices.find((choice) => text.startsWith(`${choice}:`)) ?? 'leave'),
-  'missing-groups': z
-    .string()
-    .default(nothing)
-    .transform((text) => (text.startsWith('[') ? text : null)),
+  'missing-groups': columnOrNothing,
   outliers: z
     .string()
     .default('')
@@ -144,6 +149,7 @@ export function readChoices({
     sourceName: parsed.data['source-name'],
     profile: parsed.data.profile,
     unitColumn: parsed.data['unit-column'],
+    peers: parsed.data['peer-groups'],
     preparation: {
       missing: parsed.data.missing,
       groups: parsed.data['missing-groups'],

@@ -13,6 +13,8 @@ export interface StoredEvaluation {
   /** The choice inside the method; undefined where it has none. */
   readonly methodOption: MethodChoiceKey | undefined;
   readonly weights: WeightOrigin;
+  /** The column of its peer groups; undefined where all are peers. */
+  readonly peers?: string;
   /** When it was written, ISO 8601. */
   readonly written: string;
   /** Version of the add-in that wrote it. */
@@ -44,6 +46,7 @@ const storedSchema = z.object({
   // Evaluations of earlier versions have no such row: their methods were taken with the first option.
   'method-option': firstWord.optional(),
   weights: firstWord.pipe(z.enum(weightOrigins)),
+  'peer-groups': z.string().optional(),
   written: z.iso.datetime(),
   version: filled,
   'unit-word': filled.transform((text) => {
@@ -77,8 +80,21 @@ export function readStored(table: string, rows: readonly (readonly CellValue[])[
     ranking: parsed.data['ranking-range'],
   };
   const unitWord = parsed.data['unit-word'];
+  const peers = parsed.data['peer-groups'];
   return {
     kind: 'stored',
-    stored: { name, model, result, method, methodOption, weights, written, version, unitWord, objects },
+    stored: {
+      name,
+      model,
+      result,
+      method,
+      methodOption,
+      weights,
+      ...(peers?.startsWith('[') ? { peers } : {}),
+      written,
+      version,
+      unitWord,
+      objects,
+    },
   };
 }

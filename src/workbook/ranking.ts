@@ -14,6 +14,7 @@ export const readRanking = (stored: StoredEvaluation): Promise<RankingLine[]> =>
       unit: String(unit),
       score: numberOrNull(score),
       rank: numberOrNull(rank),
+      ...(stored.peers === undefined ? {} : { peers: peersIn(others) }),
       note: noteIn(others),
     }));
   });
@@ -59,5 +60,12 @@ function noteIn(columns: readonly CellValue[]): string {
   const last = columns.at(-1);
   return typeof last === 'string' ? last.trim() : '';
 }
+
+/** The peer group and the place in it stand before the note. */
+const peersIn = (columns: readonly CellValue[]): RankingLine['peers'] => ({
+  group: String(columns.at(-4) ?? ''),
+  count: numberOrNull(columns.at(-3) ?? ''),
+  rank: numberOrNull(columns.at(-2) ?? ''),
+});
 
 const numberOrNull = (value: CellValue): number | null => (typeof value === 'number' ? value : null);

@@ -30,6 +30,8 @@ export interface RankingLine {
   readonly unit: string;
   readonly score: number | null;
   readonly rank: number | null;
+  /** Its peer group and its place among so many, null in a group of fewer than five; absent where all are peers. */
+  readonly peers?: { readonly group: string; readonly count: number | null; readonly rank: number | null };
   /** Why it has no score or no better class; empty where nothing is to be said. */
   readonly note: string;
 }

@@ -32,10 +32,18 @@ const scoreOf = (value: CellValue): number | null => (typeof value === 'number' 
 const rankingOf = (plan: Plan): RankingLine[] => {
   const [units, scores, ranks, ...others] = plan.sheets.find(({ part }) => part === 'ranking')!.formulas;
   const notes = others.at(-1)!;
+  const groups = storedOf(plan).peers === undefined ? null : others.at(-4)!;
   return units.expected.map(([unit], row) => ({
     unit: String(unit),
     score: scoreOf(scores.expected[row][0]),
     rank: scoreOf(ranks.expected[row][0]),
+    ...(groups && {
+      peers: {
+        group: String(groups.expected[row][0]),
+        count: scoreOf(others.at(-3)!.expected[row][0]),
+        rank: scoreOf(others.at(-2)!.expected[row][0]),
+      },
+    }),
     note: String(notes.expected[row][0]),
   }));
 };

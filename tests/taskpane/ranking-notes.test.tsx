@@ -1,20 +1,25 @@
 import { act, screen, within } from '@testing-library/react';
+import type { Evaluation } from '../../src/evaluation/evaluation';
 import { planOf } from '../../src/evaluation/plan/plan-of';
 import { translator, type Language } from '../../src/locales';
 import { showResult } from '../../src/taskpane/actions/show-result';
 import { evaluationOfAll } from '../evaluation/every-indicator';
+import { byTypeOfSchool } from '../evaluation/schools';
 import { contextOf } from './context';
 import { inMemoryWorkbook } from './in-memory-workbook';
 import { show } from './show';
 
 /** Four colleges by M1, the last of which does not answer a question that is required. */
-const shownResult = async (language: Language) => {
+const withoutAnswer = (): Evaluation => {
   const before = evaluationOfAll('m1', 4);
   const required = before.source.headers.findIndex((header) => header.startsWith('M1.D2'));
   const rows = before.source.rows.map((row, unit) =>
     row.map((cell, column) => (unit === 3 && column === required ? '' : cell)),
   );
-  const evaluation = { ...before, source: { ...before.source, rows, table: 'Colleges' } };
+  return { ...before, source: { ...before.source, rows, table: 'Colleges' } };
+};
+
+const shownResult = async (language: Language, evaluation = withoutAnswer()) => {
   const workbook = inMemoryWorkbook(evaluation.source);
   const options = {
     t: translator(language),
@@ -55,4 +60,12 @@ test('the note follows the cell', async () => {
   await screen.findByText(/^Incomplete: no value for/);
   await act(async () => workbook.changeRanking(workbook.ranking.map((line) => ({ ...line, note: '' }))));
   expect(screen.queryByText(/^Incomplete/)).toBeNull();
+});
+
+test('below a unit stands its place among its peers, where there are enough of them', async () => {
+  const { workbook } = await shownResult('en', byTypeOfSchool());
+  const first = workbook.ranking.find(({ peers }) => peers?.group === 'vocational' && peers.rank === 1)!;
+  const row = (await screen.findByRole('button', { name: first.unit })).closest('li')!;
+  within(row).getByText(/^vocational: place 1 of 9/);
+  expect(screen.queryByText(/^art: place/)).toBeNull();
 });

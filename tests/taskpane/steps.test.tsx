@@ -198,6 +198,25 @@ test('of a table with several years the latest is taken, and another can be chos
   await screen.findByText(/^31 rows/);
 });
 
+test('a column that several units share can name their peers', async () => {
+  const source = provincesWith();
+  const grouped = {
+    ...source,
+    headers: [...source.headers, 'Part of the country'],
+    rows: source.rows.map((row, at) => [...row, at < 12 ? 'east' : 'west']),
+  };
+  const { context } = at('data', grouped);
+  const user = await show(context);
+  await user.click(await screen.findByRole('combobox', { name: 'Peer groups' }));
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'All together',
+    'Part of the country',
+  ]);
+  await user.click(screen.getByRole('option', { name: 'Part of the country' }));
+  expect(context.store.getState().draft?.peers).toBe(source.headers.length);
+  screen.getByText(/a group needs 5/);
+});
+
 test('a fix that the workbook refuses is explained, and nothing is counted as fixed', async () => {
   const { workbook, context } = at('check', provincesWith(...three));
   workbook.fix = async () => {

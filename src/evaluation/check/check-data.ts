@@ -11,6 +11,7 @@ import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
 import { areGiven, defaultWeights, givenWeights } from '../weights';
 import { checkDenominators, checkMissing, checkTexts } from './check-cells';
 import { checkFilled } from './check-filled';
+import { checkPeers } from './check-peers';
 import { checkTable } from './check-table';
 import { checkedData, type Checked } from './checked';
 import { implausible } from './plausibility/rules';
@@ -26,6 +27,7 @@ export function checkData(evaluation: Evaluation, language: Language): Finding[]
   const found = [
     ...table,
     ...checkUnits(evaluation, new Set(blank)),
+    ...checkPeers(evaluation, new Set(blank)),
     ...checkTexts(evaluation),
     ...checkDenominators(evaluation),
     ...checkPossible(checked),

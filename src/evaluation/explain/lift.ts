@@ -3,6 +3,7 @@ import { methodInput } from '../evaluate';
 import type { Evaluation } from '../evaluation';
 import { scoresBy } from '../methods/method';
 import { methodOf } from '../methods/methods';
+import { peerGroups } from '../peers';
 import { indicatorPoints } from '../points';
 import type { Result } from '../result';
 import { effectiveWeights } from './contributions';
@@ -89,6 +90,7 @@ function smallestLift(evaluation: Evaluation, result: Result, unit: number, indi
     inUse,
     column.map((value, at) => (at === unit ? toValue : value)),
     result.units,
+    peerGroups(evaluation),
   )[unit];
   return lifts(toPoints) ? { indicator, fromValue, toValue, fromPoints, toPoints } : null;
 }

@@ -48,6 +48,7 @@ export function evaluationRows(
     ['source-name', t('sheets.property.source-name'), objects.source],
     ['unit-column', t('sheets.property.unit-column'), unitColumnText(layout)],
     ['unit-word', t('sheets.property.unit-word'), `${unitWord.en} / ${unitWord.zh}`],
+    ['peer-groups', t('sheets.property.peer-groups'), columnText(layout, evaluation.peers)],
     ['units', t('sheets.property.units'), source.rows.length],
     ['year', t('sheets.property.year'), yearText(layout)],
     ['units-left-out', t('sheets.property.units-left-out'), evaluation.rows.leftOut.join('; ') || nothing],

@@ -3,6 +3,7 @@ import { neededCoverage } from '../../models/score/coverage';
 import { gatesOf, type Obstacle } from '../obstacles';
 import { expressionFormula } from './expression-formula';
 import { blankIfMissing, pointColumns, shownDimensions, textIn, unitCells, weightCells, type Layout } from './layout';
+import { placeAmongPeers, rankedPeers } from './peer-columns';
 import type { ArrayFormula } from './plan';
 import { unitFormula } from './unit-formula';
 import { valueCellsOf } from './value-columns';
@@ -89,12 +90,21 @@ function classFormula(layout: Layout, { basis, leastUnits }: Grades): string {
     points: unitCells(layout, at.score),
     coordination: unitCells(layout, at.coordination),
     rank: `IF(${ranks}="","",100*(COUNT(${ranks})-${ranks}+0.5)/COUNT(${ranks}))`,
-    'group-rank': `IF(${ranks}="","",100*(COUNT(${ranks})-${ranks}+0.5)/COUNT(${ranks}))`,
+    'group-rank': shareOfPeers(layout),
   };
   const measure = evaluation.vetoes.reduce((reached, veto) => cappedMeasure(layout, reached, veto), measures[basis]);
   const { cutoffs, labels } = classCells(layout);
   const classes = `COOP.GRADE(${measure},${cutoffs},${labels})`;
-  return leastUnits > 1 ? `=IF(COUNT(${ranks})<${leastUnits},"",${classes})` : `=${classes}`;
+  if (leastUnits <= 1) return `=${classes}`;
+  const enough = basis === 'group-rank' ? rankedPeers(layout) : `COUNT(${ranks})`;
+  return `=IF(${enough}<${leastUnits},"",${classes})`;
+}
+
+/** The share of the ranking inside the peer group; of all where there are none. */
+function shareOfPeers(layout: Layout): string {
+  const ranks = unitCells(layout, pointColumns(layout).rank);
+  const count = rankedPeers(layout);
+  return `IF(${ranks}="","",100*(${count}-(${placeAmongPeers(layout)})+0.5)/${count})`;
 }
 
 /** At best the cut-off of the class that the veto allows, where its condition holds. */

@@ -43,15 +43,16 @@ export const shownDimensions = ({ evaluation }: Layout): readonly DimensionInUse
 
 /**
  * Columns of the sheet of points: units, indicators, dimensions, then what follows from them. Where there is no
- * coordination or no class, the next column takes its place.
+ * coordination, no class or no peer groups, the next column takes its place.
  */
 export function pointColumns(layout: Layout) {
-  const { grades } = layout.evaluation;
+  const { grades, peers } = layout.evaluation;
   const dimension = 1 + layout.evaluation.indicators.length;
   const coverage = dimension + shownDimensions(layout).length;
   const coordination = coverage + 3;
   const grade = coordination + (grades?.basis === 'coordination' ? 1 : 0);
-  const note = grade + (grades ? 1 : 0);
+  const peer = grade + (grades ? 1 : 0);
+  const note = peer + (peers === null ? 0 : 3);
   return {
     unit: 0,
     indicator: 1,
@@ -61,6 +62,9 @@ export function pointColumns(layout: Layout) {
     rank: coverage + 2,
     coordination,
     grade,
+    peer,
+    peerCount: peer + 1,
+    peerRank: peer + 2,
     note,
   };
 }

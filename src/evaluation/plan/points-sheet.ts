@@ -31,6 +31,7 @@ import {
 } from './layout';
 import type { ArrayFormula, Format, PlannedSheet } from './plan';
 import { judgingFormulas, noteWidth, whereAdmitted } from './judging-formulas';
+import { peerCells, peerFormulas, peerHeaders } from './peer-columns';
 import { ratingFormula } from './rating-formula';
 import { unitFormula } from './unit-formula';
 import { computedWeights, directionCells } from './weight-formulas';
@@ -51,6 +52,7 @@ export function pointsSheet(layout: Layout): PlannedSheet {
     t('sheets.head.rank'),
     ...(result.coordination ? [t('sheets.head.coordination')] : []),
     ...(evaluation.grades ? [t('sheets.head.class')] : []),
+    ...peerHeaders(layout),
     t('sheets.head.note'),
   ];
   const widths = [widthFor(result.units, 12, 30), ...headers.slice(1, -1).map(numberWidth), noteWidth];
@@ -76,6 +78,7 @@ export function pointsSheet(layout: Layout): PlannedSheet {
       ...indicatorFormulas(layout),
       ...dimensionFormulas(layout),
       ...scoreFormulas(layout),
+      ...peerFormulas(layout),
       ...judgingFormulas(layout),
     ],
     tables: [],
@@ -142,7 +145,8 @@ function indicatorFormulas(layout: Layout): ArrayFormula[] {
     const values = unitCellsOn(layout, sheets.values, 1 + index);
     const low = onSheet(sheets.weights, weightTableCell(layout, index, 'low'));
     const high = onSheet(sheets.weights, weightTableCell(layout, index, 'high'));
-    const formula = `=${ratingFormula(indicator.scoring, { units: unitCells(layout, at.unit), values, low, high })}`;
+    const cells = { units: unitCells(layout, at.unit), values, low, high, peers: peerCells(layout) };
+    const formula = `=${ratingFormula(indicator.scoring, cells)}`;
     const expected = result.points.map((row) => [blankIfMissing(row[index])]);
     return unitFormula(layout, 1 + index, formula, expected);
   });

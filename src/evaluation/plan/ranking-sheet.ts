@@ -24,6 +24,7 @@ import {
   unitCellsOn,
   type Layout,
 } from './layout';
+import { peerHeaders, peerValues } from './peer-columns';
 import type { ArrayFormula, PlannedChart, PlannedSheet } from './plan';
 
 const firstRow = headerRow + 1;
@@ -39,7 +40,8 @@ export function rankingSheet(layout: Layout): PlannedSheet {
   const method = methodOf(evaluation.method.id);
   const coordinationColumn = evaluation.grades ? classColumn + 1 : classColumn;
   const firstDimension = coordinationColumn + (result.coordination ? 1 : 0);
-  const noteColumn = firstDimension + dimensions.length;
+  const peerColumn = firstDimension + dimensions.length;
+  const noteColumn = peerColumn + peerHeaders(layout).length;
   const headers = [
     capitalised(textIn(layout, evaluation.unitWord)),
     scoreHeader(layout),
@@ -47,6 +49,7 @@ export function rankingSheet(layout: Layout): PlannedSheet {
     ...(evaluation.grades ? [t('sheets.head.class')] : []),
     ...(result.coordination ? [t('sheets.head.coordination')] : []),
     ...dimensions.map(({ name }) => textIn(layout, name)),
+    ...peerHeaders(layout),
     t('sheets.head.note'),
   ];
   const widths = [widthFor(result.units, 14, 30), 18, 9, ...headers.slice(3, -1).map(numberWidth), noteWidth];
@@ -113,6 +116,7 @@ function rankingFormulas(layout: Layout): ArrayFormula[] {
       at.dimension + index,
       (row) => blankIfMissing(result.dimensionPoints[row][index]),
     ]),
+    ...peerValues(layout),
     [at.note, judgedAt(at.note)],
   ];
   return columns.map(([source, value], place) => ({

@@ -6,6 +6,8 @@ export interface RatedCells {
   readonly values: string;
   readonly low: string;
   readonly high: string;
+  /** The peer group of each unit; null where all are peers. */
+  readonly peers: string | null;
 }
 
 /** The live formula, without its equals sign, of an indicator's points; the same numbers as `pointsOf`. */
@@ -22,7 +24,7 @@ export function ratingFormula(scoring: Scoring, cells: RatedCells): string {
     case 'target':
       return `COOP.RATE(${values},"target",${low},${high})`;
     case 'percentile': {
-      const percentiles = `COOP.RATE(${values},"percentile")`;
+      const percentiles = `COOP.RATE(${values},"percentile"${cells.peers === null ? '' : `,,,${cells.peers}`})`;
       return `IF(${percentiles}="",${ratingFormula(scoring.fallback, cells)},${percentiles})`;
     }
     case 'anchor':

@@ -62,6 +62,8 @@ export interface MethodsFacts {
   readonly profile: Evaluation['profile'];
   readonly data: { readonly sheet: string; readonly cells: string; readonly fingerprint: string };
   readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
+  /** Header of the column of the peer groups; null where all are peers. */
+  readonly peers: string | null;
   readonly points: readonly PointsRule[];
   readonly missing: { readonly values: number; readonly neededPercent: number | 'all' };
   /** What was done with rows and values before they were scored. */
@@ -127,6 +129,7 @@ export function methodsFacts(evaluation: Evaluation, context: MethodsContext): M
     profile,
     data: { sheet: source.sheet, cells: sourceAddress(source), fingerprint: fingerprint(evaluation) },
     leftOut,
+    peers: evaluation.peers === null ? null : source.headers[evaluation.peers],
     points: pointsRules(indicators),
     missing: { values: missing, neededPercent: needsEveryValue(evaluation) ? 'all' : 100 * neededCoverage },
     preparation: preparationFacts(evaluation),

@@ -1,6 +1,7 @@
 import type { Language, Translate } from '../../locales';
 import type { Grades, Text } from '../../models/schema';
 import { findingText } from '../check/finding-text';
+import { fewestPeers } from '../peers';
 import { combinationFormulas, optionFormulas, rankingFormulas, weightFormulas } from './formulas';
 import type { KeptFinding, MethodsFacts, PointsRule } from './methods-facts';
 
@@ -20,6 +21,7 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     ...rows(),
     ...leftOut(),
     ...prepared(),
+    ...(facts.peers === null ? [] : [t('report.methods.peers', { column: facts.peers, least: fewestPeers })]),
     ...facts.points.map(pointsSentence),
     ...(facts.preparation.filledBy ? [] : [missing()]),
     ...(facts.gates.length > 0 ? [t('report.methods.gates', { codes: codes(facts.gates) })] : []),

@@ -75,6 +75,15 @@ export const findings = {
     'With {{count}} unit there are no classes; they need {{least}}. The score and the rank are given all the same.',
   'few-units-for-classes_other':
     'With {{count}} units there are no classes; they need {{least}}. Scores and ranks are given all the same.',
+  'peer-missing': 'This row has values but no “{{header}}”, so nobody knows with whom it is compared. Type it.',
+  'few-peers_one':
+    '“{{group}}” has {{count}} unit; {{least}} are needed to compare inside it. Its percentiles give way to the scale of each indicator, and it is ranked among all only. Join it to a group like it, or keep it so.',
+  'few-peers_other':
+    '“{{group}}” has {{count}} units; {{least}} are needed to compare inside it. Their percentiles give way to the scale of each indicator, and they are ranked among all only. Join them to a group like them, or keep it so.',
+  'few-peers-for-classes_one':
+    '“{{group}}” has {{count}} unit, too few for classes, which need {{least}}. Scores and ranks are given all the same.',
+  'few-peers-for-classes_other':
+    '“{{group}}” has {{count}} units, too few for classes, which need {{least}}. Scores and ranks are given all the same.',
   'model-check':
     '{{unit}} ({{value, amount}}) is not as the model expects: {{check}} Correct the cell, or say why it is right.',
   'model-check-missing':

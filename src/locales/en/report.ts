@@ -122,6 +122,8 @@ export const report = {
     },
     open: ', where they follow the data: the worst and the best value (100 for all where those are equal)',
     year: 'Of the table only the rows with {{column}} = {{value}} were taken.',
+    peers:
+      'Units are compared with their peers in “{{column}}”: percentiles and places among peers are inside each group of at least {{least}}; in a smaller one percentiles give way to the scale of the indicator.',
     unitsLeftOut: 'Units left out by choice: {{units}}.',
     filled: 'Missing values ({{count}}) were filled ({{filledBy}}) by {{figure}}{{inGroups}}.',
     filledBy: {

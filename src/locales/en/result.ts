@@ -11,6 +11,7 @@ export const result = {
   none: 'none',
   showAll: 'Show all {{number}}',
   showFirst: 'Show the first {{count}}',
+  amongPeers: '{{group}}: place {{rank}} of {{of}}',
   search: 'Find a unit',
   noneFound: 'No unit of this name.',
   lead: {

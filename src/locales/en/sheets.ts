@@ -48,6 +48,9 @@ export const sheets = {
     share: 'Share (%)',
     class: 'Class',
     coordination: 'Coordination',
+    peer: 'Peer group',
+    peerCount: 'Peers',
+    peerRank: 'Rank among peers',
     note: 'Note',
   },
   from: {
@@ -100,6 +103,7 @@ export const sheets = {
     units: 'Units',
     indicators: 'Indicators in use',
     'left-out': 'Left out',
+    'peer-groups': 'Peer groups',
     'missing-groups': 'Filled inside groups of',
     outliers: 'Outliers',
     year: 'Year',

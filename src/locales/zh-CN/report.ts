@@ -103,6 +103,8 @@ export const report: TextsOf<typeof english> = {
     },
     open: '，其中随数据而定的取最差值和最好值（两者相等时一律 100 分）',
     year: '表中只取 {{column}} = {{value}} 的行。',
+    peers:
+      '各对象按“{{column}}”分组与同类比较：百分位与组内名次在至少 {{least}} 个对象的组内计算，不足时百分位改用该指标自身的尺度。',
     unitsLeftOut: '按选择未纳入的对象：{{units}}。',
     filled: '缺失值（{{count}} 个）以{{figure}}填补 ({{filledBy}}){{inGroups}}。',
     filledBy: {

@@ -12,6 +12,7 @@ export const result: TextsOf<typeof english> = {
   none: '无',
   showAll: '显示全部 {{number}} 个',
   showFirst: '只显示前 {{count}} 个',
+  amongPeers: '{{group}}：{{of}} 个中第 {{rank}} 名',
   search: '查找对象',
   noneFound: '没有这个名称的对象。',
   lead: {

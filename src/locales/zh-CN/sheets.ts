@@ -46,6 +46,9 @@ export const sheets: TextsOf<typeof english> = {
     share: '份额（%）',
     class: '等级',
     coordination: '协调度',
+    peer: '同类组',
+    peerCount: '同类数',
+    peerRank: '组内名次',
     note: '说明',
   },
   from: {
@@ -97,6 +100,7 @@ export const sheets: TextsOf<typeof english> = {
     units: '对象数',
     indicators: '采用的指标',
     'left-out': '未纳入',
+    'peer-groups': '同类组',
     'missing-groups': '按此列分组填补',
     outliers: '极端值',
     year: '年份',

@@ -13,7 +13,7 @@ export interface RateOptions {
 }
 
 /** Smallest peer group in which a percentile says something. */
-const smallestGroup = 5;
+export const smallestGroup = 5;
 
 /**
  * Points 0–100 by the scoring rules of the models.

@@ -8,6 +8,12 @@ export const chooseUnitColumn: Action<number | null> = {
   run: (context, unitColumn) => changeDraft(context, (draft) => ({ ...draft, unitColumn })),
 };
 
+/** The column of the peer groups; with null all are peers. */
+export const choosePeers: Action<number | null> = {
+  id: 'choose-peers',
+  run: (context, peers) => changeDraft(context, (draft) => ({ ...draft, peers })),
+};
+
 /** Says where an indicator's data is, or with null that it is nowhere. Going without it must then be chosen again. */
 export const chooseColumn: Action<{ readonly code: string; readonly formula: IndicatorData | null }> = {
   id: 'choose-column',

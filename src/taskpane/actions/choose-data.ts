@@ -13,12 +13,15 @@ import type { Draft } from '../state/draft';
 import type { Action, PaneContext } from './action';
 import { changeDraft } from './change-draft';
 
-type ColumnChoices = Pick<Draft, 'unitColumn' | 'columns' | 'confirmed' | 'leaveOut' | 'rows' | 'preparation'>;
+type ColumnChoices = Pick<
+  Draft,
+  'unitColumn' | 'peers' | 'columns' | 'confirmed' | 'leaveOut' | 'rows' | 'preparation'
+>;
 
 const suggestedFor = (draft: Draft, source: Source, language: Language): ColumnChoices => {
   const panel = yearColumn(source);
   const year = panel && { column: panel.column, value: panel.years[0] };
-  const fresh = { confirmed: [], leaveOut: false, rows: { ...allRows, year }, preparation: asTheyAre };
+  const fresh = { peers: null, confirmed: [], leaveOut: false, rows: { ...allRows, year }, preparation: asTheyAre };
   if (draft.topic.kind === 'own') {
     const columns = Object.fromEntries(
       ownIndicators(source).map(({ code, data }) => [code, data.sum[0] === panel?.column ? null : data]),

@@ -42,6 +42,8 @@ export interface Draft {
   /** The headers the column choices were made for: with other headers the choices no longer hold. */
   readonly headers: readonly string[];
   readonly unitColumn: number | null;
+  /** The column that names each unit's peer group; null where all are peers. */
+  readonly peers: number | null;
   readonly rows: RowChoice;
   readonly preparation: Preparation;
   /** Why what the check found is right, by the key of the finding. */
@@ -80,6 +82,7 @@ export const newDraft = (topic: Topic): Draft => ({
   place: null,
   headers: [],
   unitColumn: null,
+  peers: null,
   rows: allRows,
   preparation: asTheyAre,
   kept: {},

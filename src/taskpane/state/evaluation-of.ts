@@ -40,9 +40,9 @@ const withOwnScales = (draft: Draft, evaluation: Evaluation): Evaluation => ({
 
 /** The evaluation that a draft asks for, over the data as it was last read. */
 export const evaluationOf = (draft: Draft, read: Source, language: Language): Evaluation => {
-  const { unitColumn, method, rows, preparation, kept } = draft;
+  const { unitColumn, peers, method, rows, preparation, kept } = draft;
   const source = withRows(read, rows, unitColumn);
-  const choices = { source, unitColumn, method, rows, preparation, kept };
+  const choices = { source, unitColumn, peers, method, rows, preparation, kept };
   if (draft.topic.kind === 'own') {
     return withOwnScales(draft, ownOf(draft, { ...choices, name: draft.name ?? source.table ?? source.sheet }));
   }

@@ -62,6 +62,7 @@ export const restoredDraft = (
     place: { sheet: source.sheet, table: source.table, address: sourceAddress(source) },
     headers: source.headers,
     unitColumn: unit?.sum[0] ?? null,
+    peers: columnOf(choices.peers, source),
     rows: { year: yearOf(choices, source), leftOut: choices.unitsLeftOut },
     kept: choices.kept,
     preparation: {

@@ -61,6 +61,7 @@ const draftSchema: z.ZodType<Draft> = z.object({
   place: z.object({ sheet: z.string(), table: z.string().nullable(), address: z.string() }).nullable(),
   headers: z.array(z.string()),
   unitColumn: z.number().int().nonnegative().nullable(),
+  peers: z.number().int().nonnegative().nullable().default(null),
   rows: z
     .object({
       year: z

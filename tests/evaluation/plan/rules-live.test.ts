@@ -1,9 +1,12 @@
 import { planOf } from '../../../src/evaluation/plan/plan-of';
+import { evaluate } from '../../../src/evaluation/evaluate';
 import type { Evaluation } from '../../../src/evaluation/evaluation';
 import { servedModelIds } from '../../../src/evaluation/served';
 import type { CellValue } from '../../../src/evaluation/source';
 import { translator } from '../../../src/locales';
+import { officeWorkbook } from '../../../src/workbook/office-workbook';
 import { evaluationOfAll } from '../every-indicator';
+import { byTypeOfSchool } from '../schools';
 import { liveSheets } from './live-sheets';
 
 const workbook = liveSheets();
@@ -71,4 +74,21 @@ test('shares are of the rows that name somebody, and together the whole', async 
   const shown = await workbook.read('Ranking', 'A5', 4, 2);
   expect(shown[3]).toEqual(['', '']);
   expect(shown.slice(0, 3).reduce((sum, [, share]) => sum + Number(share), 0)).toBeCloseTo(100, 9);
+});
+
+test('percentiles, places and classes inside peer groups follow the cells', async () => {
+  const evaluation = byTypeOfSchool();
+  const plan = planFor(evaluation);
+  await workbook.addSource(evaluation.source);
+  await workbook.write(plan);
+  await workbook.expectAsCalculated(plan.sheets);
+  const ranking = plan.sheets.find(({ part }) => part === 'ranking')!;
+  const headers = ranking.blocks.find(({ at }) => at === 'A4')!.values[0];
+  expect(headers.slice(-4)).toEqual(['Peer group', 'Peers', 'Rank among peers', 'Note']);
+  const [stored] = await officeWorkbook.listEvaluations();
+  const lines = await officeWorkbook.readRanking(stored);
+  const { units, peerRanks } = evaluate(evaluation);
+  expect(lines.map(({ unit, peers }) => [unit, peers!.rank])).toEqual(
+    expect.arrayContaining(units.map((unit, row) => [unit, peerRanks![row]])),
+  );
 });

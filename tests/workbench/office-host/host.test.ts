@@ -71,6 +71,14 @@ test('the page hears of charts, and finds their cells', async () => {
   ]);
 });
 
+test('a sheet reaches as far as its charts', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.charts.add('BarClustered', sheet.getRange('A1:B2')).setPosition('AC2', 'AK20');
+  });
+  expect(host.book.extent('sheet1').columns).toBe(37);
+});
+
 test('the charts of a deleted sheet go and come back with it', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Charts');

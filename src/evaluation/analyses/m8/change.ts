@@ -122,8 +122,8 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     kind: 'bar',
     title: t('Score of both years on the same goalposts', '同一上下限下两年得分'),
     series: [
-      { name: `${years[0]}`, categories: main.column('region'), values: main.column('before'), color: colours.second },
-      { name: `${years[1]}`, categories: main.column('region'), values: main.column('after'), color: colours.first },
+      { name: `${years[0]}`, categories: main.column('region'), values: main.column('before'), color: colours.first },
+      { name: `${years[1]}`, categories: main.column('region'), values: main.column('after'), color: colours.second },
     ],
     valueAxis: { min: 0, max: 100 },
   });

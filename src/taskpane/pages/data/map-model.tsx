@@ -21,6 +21,7 @@ import { useNumeral } from '../../state/use-numeral';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { ColumnRow } from './column-row';
 import { LeftOut } from './left-out';
+import { PeerField } from './peer-field';
 import { Recognised } from './recognised';
 import { SourceCard } from './source-card';
 import { UnitColumn } from './unit-column';
@@ -56,6 +57,7 @@ export const MapModel = ({ draft, source, modelId }: StepProps & { modelId: stri
         <SourceCard source={source} />
         <UnitColumn draft={draft} source={source} />
         <YearField draft={draft} source={source} />
+        {model.result === 'score' && <PeerField draft={draft} source={source} />}
         <div className={doubtful.length > 0 ? layout.two : undefined}>
           {doubtful.length > 0 && (
             <Section

@@ -12,6 +12,7 @@ import type { OwnDirection } from '../../state/draft';
 import { useAction, useText, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useLayoutStyles } from '../../theme/layout-styles';
+import { PeerField } from './peer-field';
 import { SourceCard } from './source-card';
 import { UnitColumn } from './unit-column';
 import { YearField } from './year-field';
@@ -44,6 +45,7 @@ export const OwnColumns = ({ draft, source }: StepProps) => {
         <SourceCard source={source} />
         <UnitColumn draft={draft} source={source} />
         <YearField draft={draft} source={source} />
+        <PeerField draft={draft} source={source} />
         <Section title={t('data.indicators')}>
           <ul className={layout.ruled}>
             {indicators.map(({ code, name, data }) => (

@@ -10,6 +10,7 @@ import { RankingChart } from '../../charts/ranking-chart';
 import { RankingTable } from '../../charts/ranking-table';
 import { LinkButton } from '../../controls/link-button';
 import { searchFrom, UnitSearch } from '../../controls/unit-search';
+import { lineNote } from '../../format/line-note';
 import { useAction, useNumbers, usePane, useText, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 
@@ -35,7 +36,9 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
   const [wanted, setWanted] = useState('');
   const searchable = lines.length > searchFrom;
   const found = lines.filter(({ unit }) => unit.toLowerCase().includes(wanted.trim().toLowerCase()));
-  const shown = found.slice(0, all ? (asTable ? mostInTable : found.length) : shownAtFirst);
+  const shown = found
+    .slice(0, all ? (asTable ? mostInTable : found.length) : shownAtFirst)
+    .map((line) => ({ ...line, note: lineNote(t, line) }));
   const method = methodOf(stored.method);
   const scale = method.scale ?? scaleOf(lines.map(({ score }) => score));
   const score = scoreName(t, stored.result, stored.method);

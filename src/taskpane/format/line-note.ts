@@ -1,0 +1,9 @@
+import type { Translate } from '../../locales';
+import type { RankingLine } from '../../workbook/room';
+
+/** What stands below a unit in the ranking: its place among its peers, then why it has no score or no better class. */
+export const lineNote = (t: Translate, { peers, note }: RankingLine): string => {
+  if (!peers || peers.rank === null || peers.count === null) return note;
+  const { group, rank, count: of } = peers;
+  return [t('result.amongPeers', { group, rank, of }), note].filter((text) => text !== '').join(' · ');
+};
