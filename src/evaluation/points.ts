@@ -6,7 +6,7 @@ import type { IndicatorInUse } from './evaluation';
 export const hasOpenGoalposts = ({ scoring }: IndicatorInUse): boolean => followsData(scoring);
 
 /** The ends of the scale as the model gives them, null where they follow the data or the rule has none. */
-export function givenGoalposts({ scoring }: IndicatorInUse): Ends {
+export function givenGoalposts({ scoring }: Pick<IndicatorInUse, 'scoring'>): Ends {
   switch (scoring.rule) {
     case 'goalpost':
     case 'log':

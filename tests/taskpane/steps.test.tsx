@@ -217,6 +217,25 @@ test('a column that several units share can name their peers', async () => {
   screen.getByText(/a group needs 5/);
 });
 
+test('a target that the model judges may be set; what makes no range is refused and changes nothing', async () => {
+  const { context } = at('weights');
+  const user = await show(context);
+  await user.click(await screen.findByRole('button', { name: /^Scales that you may set \(1\)/ }));
+  const ends = () => context.store.getState().draft?.ends;
+  const type = async (label: RegExp, value: string) => {
+    const field = screen.getByRole('spinbutton', { name: label });
+    await user.clear(field);
+    await user.type(field, `${value}{Enter}`);
+  };
+  await type(/: 100 points from$/, '10');
+  expect(ends()).toEqual({ 'M8.A4': { low: 10, high: 30 } });
+  await type(/: to$/, '5');
+  screen.getByText(/^A range runs from 0 up/);
+  expect(ends()).toEqual({ 'M8.A4': { low: 10, high: 30 } });
+  await user.click(screen.getByRole('button', { name: 'As the model has it: 15 to 30' }));
+  expect(ends()).toEqual({});
+});
+
 test('a fix that the workbook refuses is explained, and nothing is counted as fixed', async () => {
   const { workbook, context } = at('check', provincesWith(...three));
   workbook.fix = async () => {

@@ -7,6 +7,7 @@ import type { CellValue } from '../source';
 import { givenWeightsOf, type WeightOrigin } from '../weight-origins';
 import { ownModel } from '../stored';
 import { isTreated } from '../preparation';
+import { setScales } from '../set-scales';
 import { nothing } from '../stored-choices';
 import { textIn, type Layout } from './layout';
 
@@ -38,6 +39,7 @@ export function evaluationRows(
     ['weights', t('sheets.property.weights'), originText(layout, evaluation.weights.from)],
     ...combinedRows(layout),
     ...judgementRows(layout),
+    ['scales-set', t('sheets.property.scales-set'), scalesText(layout)],
     ['classes', t('sheets.property.classes'), classes],
     ['missing', t('sheets.property.missing'), missingText(layout)],
     ['missing-groups', t('sheets.property.missing-groups'), columnText(layout, evaluation.preparation.groups)],
@@ -105,6 +107,22 @@ function combinedRows(layout: Layout): [string, string, CellValue][] {
     ['combined-range', t('weighting.property.combined-range'), objects.combined],
   ];
 }
+
+/** Ends of scales that the user has set, with the model's; the table of weights holds them. */
+function scalesText({ evaluation, t }: Layout): string {
+  const set = setScales(evaluation).map(({ code, own, model }) =>
+    t('sheets.scaleSet', {
+      code,
+      low: endText(own.low),
+      high: endText(own.high),
+      from: endText(model.low),
+      to: endText(model.high),
+    }),
+  );
+  return set.join(t('sheets.listComma')) || t('sheets.none');
+}
+
+const endText = (end: number | null): string => (end === null ? nothing : String(end));
 
 function unitColumnText({ evaluation: { source, unitColumn }, t }: Layout): string {
   return unitColumn === null ? t('sheets.rowNumbers') : columnReference(source.headers[unitColumn]);

@@ -14,6 +14,7 @@ import { gatesOf } from '../obstacles';
 import type { ObjectNames } from '../plan/names';
 import { hasOpenGoalposts } from '../points';
 import { isTreated } from '../preparation';
+import { setScales, type SetScale } from '../set-scales';
 import { valuesOf } from '../values';
 import {
   dataWeightingOf,
@@ -65,6 +66,8 @@ export interface MethodsFacts {
   /** Header of the column of the peer groups; null where all are peers. */
   readonly peers: string | null;
   readonly points: readonly PointsRule[];
+  /** Ends of scales that the evaluator has set in the place of the model's. */
+  readonly scalesSet: readonly SetScale[];
   readonly missing: { readonly values: number; readonly neededPercent: number | 'all' };
   /** What was done with rows and values before they were scored. */
   readonly preparation: {
@@ -131,6 +134,7 @@ export function methodsFacts(evaluation: Evaluation, context: MethodsContext): M
     leftOut,
     peers: evaluation.peers === null ? null : source.headers[evaluation.peers],
     points: pointsRules(indicators),
+    scalesSet: setScales(evaluation),
     missing: { values: missing, neededPercent: needsEveryValue(evaluation) ? 'all' : 100 * neededCoverage },
     preparation: preparationFacts(evaluation),
     gates: gatesOf(evaluation),

@@ -2,6 +2,7 @@ import type { Language, Translate } from '../../locales';
 import type { Grades, Text } from '../../models/schema';
 import { findingText } from '../check/finding-text';
 import { fewestPeers } from '../peers';
+import { nothing } from '../stored-choices';
 import { combinationFormulas, optionFormulas, rankingFormulas, weightFormulas } from './formulas';
 import type { KeptFinding, MethodsFacts, PointsRule } from './methods-facts';
 
@@ -23,6 +24,7 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     ...prepared(),
     ...(facts.peers === null ? [] : [t('report.methods.peers', { column: facts.peers, least: fewestPeers })]),
     ...facts.points.map(pointsSentence),
+    ...scalesSet(),
     ...(facts.preparation.filledBy ? [] : [missing()]),
     ...(facts.gates.length > 0 ? [t('report.methods.gates', { codes: codes(facts.gates) })] : []),
     ...(facts.required.length > 0 ? [t('report.methods.required', { codes: codes(facts.required) })] : []),
@@ -99,6 +101,15 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
       fallback: fallback ?? '',
       knots: (knots ?? []).map(([value, points]) => `(${value}, ${points})`).join(' '),
     });
+  }
+
+  function scalesSet(): string[] {
+    if (facts.scalesSet.length === 0) return [];
+    const end = (value: number | null) => value ?? nothing;
+    const scales = facts.scalesSet.map(({ code, own, model }) =>
+      t('sheets.scaleSet', { code, low: end(own.low), high: end(own.high), from: end(model.low), to: end(model.high) }),
+    );
+    return [t('report.methods.scalesSet', { scales: list(scales) })];
   }
 
   function missing(): string {

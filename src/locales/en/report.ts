@@ -121,6 +121,7 @@ export const report = {
         'Points (share) for {{codes}}: each unit’s percent of the sum over all units, of 25·(x − 1) where x is a rating; none where a unit’s value is missing.',
     },
     open: ', where they follow the data: the worst and the best value (100 for all where those are equal)',
+    scalesSet: 'Of the scales these ends were set by the evaluator in the place of the model’s: {{scales}}.',
     year: 'Of the table only the rows with {{column}} = {{value}} were taken.',
     peers:
       'Units are compared with their peers in “{{column}}”: percentiles and places among peers are inside each group of at least {{least}}; in a smaller one percentiles give way to the scale of the indicator.',

@@ -103,6 +103,7 @@ export const sheets = {
     units: 'Units',
     indicators: 'Indicators in use',
     'left-out': 'Left out',
+    'scales-set': 'Scales set by you',
     'peer-groups': 'Peer groups',
     'missing-groups': 'Filled inside groups of',
     outliers: 'Outliers',
@@ -129,6 +130,7 @@ export const sheets = {
   rowNumbers: 'nowhere: units are called by their rows',
   none: 'none',
   listComma: '; ',
+  scaleSet: '{{code}}: {{low}} to {{high}} (model: {{from}} to {{to}})',
   leftOut:
     '{{missing}} of {{all}} indicators are not in the data; the weights of the rest are rescaled. Not used: {{names}}',
   missingFilled: {

@@ -64,6 +64,21 @@ export const weights = {
   weightOf: 'Weight of {{indicator}} in percent',
   hold: 'Hold {{indicator}}',
   scale: 'Scale to 100%',
+  scales: 'Scales that you may set ({{count}})',
+  scalesLead: 'Here the model proposes by a judgement. What you set stands in the table of weights and in the report.',
+  ends: {
+    target: {
+      low: '100 points from',
+      high: 'to',
+      refused: 'A range runs from 0 up, its first number first. Nothing was changed.',
+    },
+    goalpost: {
+      low: '0 points at',
+      high: '100 points at',
+      refused: 'Both ends need numbers that differ, above −1 on a logarithm. Nothing was changed.',
+    },
+  },
+  asModel: 'As the model has it: {{low}} to {{high}}',
   written: 'Weights and their reasons are written with the result.',
   notHundred: 'The total is {{total}}%. Bring it to 100%, or choose “Scale to 100%”.',
   allHeld: 'All weights are held. Release one to scale.',

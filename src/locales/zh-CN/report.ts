@@ -102,6 +102,7 @@ export const report: TextsOf<typeof english> = {
       share: '计分 (share)，{{codes}}：各对象占全体合计的百分比，评分项先换算为 25·(x − 1)；有对象缺值时不计算。',
     },
     open: '，其中随数据而定的取最差值和最好值（两者相等时一律 100 分）',
+    scalesSet: '以下尺度的上下限由评价者设定，取代模型取值：{{scales}}。',
     year: '表中只取 {{column}} = {{value}} 的行。',
     peers:
       '各对象按“{{column}}”分组与同类比较：百分位与组内名次在至少 {{least}} 个对象的组内计算，不足时百分位改用该指标自身的尺度。',

@@ -100,6 +100,7 @@ export const sheets: TextsOf<typeof english> = {
     units: '对象数',
     indicators: '采用的指标',
     'left-out': '未纳入',
+    'scales-set': '自行设定的尺度',
     'peer-groups': '同类组',
     'missing-groups': '按此列分组填补',
     outliers: '极端值',
@@ -123,6 +124,7 @@ export const sheets: TextsOf<typeof english> = {
   rowNumbers: '无：以行号称呼',
   none: '无',
   listComma: '；',
+  scaleSet: '{{code}}：{{low}} 至 {{high}}（模型：{{from}} 至 {{to}}）',
   leftOut: '{{all}} 个指标中有 {{missing}} 个没有数据，其余指标的权重已重新分配。未采用：{{names}}',
   missingFilled: {
     mean: '以已有值的均值填补',

@@ -65,6 +65,13 @@ export const weights: TextsOf<typeof english> = {
   weightOf: '{{indicator}}的权重（百分比）',
   hold: '锁定{{indicator}}',
   scale: '按比例调至 100%',
+  scales: '可自行设定的尺度（{{count}}）',
+  scalesLead: '此处模型的取值是一种判断。您设定的数值会写入权重表和报告。',
+  ends: {
+    target: { low: '满分范围自', high: '至', refused: '范围须从 0 起，且前者不大于后者。未作更改。' },
+    goalpost: { low: '0 分对应', high: '100 分对应', refused: '两端须为不同的数字，对数尺度须大于 −1。未作更改。' },
+  },
+  asModel: '恢复模型取值：{{low}} 至 {{high}}',
   written: '权重及其理由随结果一并写入。',
   notHundred: '合计为 {{total}}%。请调至 100%，或点选“按比例调至 100%”。',
   allHeld: '全部权重均已锁定，解锁一个后才能按比例调整。',

@@ -1,4 +1,5 @@
 import type { WeightOrigin } from '../../evaluation/evaluation';
+import type { Ends } from '../../models/score/ends';
 import { scaleToHundred } from '../state/hand-weights';
 import type { CombinationDraft } from '../state/draft';
 import type { Action } from './action';
@@ -13,6 +14,16 @@ export const chooseWeightsFrom: Action<Exclude<WeightOrigin, 'hand'>> = {
 export const chooseProfile: Action<string | null> = {
   id: 'choose-profile',
   run: (context, profile) => changeDraft(context, (draft) => ({ ...draft, profile })),
+};
+
+/** Ends of a scale in the place of the model's; with null the model's own again. */
+export const chooseEnds: Action<{ readonly code: string; readonly ends: Ends | null }> = {
+  id: 'choose-ends',
+  run: (context, { code, ends }) =>
+    changeDraft(context, (draft) => {
+      const others = Object.fromEntries(Object.entries(draft.ends).filter(([other]) => other !== code));
+      return { ...draft, ends: ends === null ? others : { ...others, [code]: ends } };
+    }),
 };
 
 export const chooseCombination: Action<Partial<CombinationDraft>> = {

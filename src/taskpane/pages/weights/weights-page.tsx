@@ -20,6 +20,7 @@ import { InterviewPage, isThere } from './interview/interview-page';
 import { BestWorstSection, PairsSection } from './interview/interview-section';
 import { OriginCards } from './origin-cards';
 import { ProfileField } from './profile-field';
+import { ScalesSection } from './scales-section';
 import { WeightList } from './weight-list';
 
 /** The step of the weights; while an interview is under way, its page. */
@@ -79,6 +80,7 @@ const Overview = ({ evaluation, ...step }: StepProps & { evaluation: Evaluation 
         {draft.weightsFrom !== 'hand' && outcome.kind === 'weights' && (
           <WeightList evaluation={evaluation} weights={outcome.weights} onByHand={byHand} />
         )}
+        <ScalesSection evaluation={evaluation} />
       </Body>
       <Foot
         status={obstacle ?? t('weights.written')}
