@@ -26,6 +26,7 @@ export function analysisPlan(analysis: Analysis, inputs: Inputs, options: Analys
     taken.sheets,
   );
   const [main] = names;
+  const byTitle = new Map(sheets.map(({ title }, at) => [title, names[at]]));
   const objects = freeAnalysisNames(taken.names);
   const stored: StoredAnalysis = {
     id: analysis.id,
@@ -47,7 +48,7 @@ export function analysisPlan(analysis: Analysis, inputs: Inputs, options: Analys
     rows: recordRows(stored, t),
   };
   return {
-    sheets: sheets.map((sheet, at) => sheet.build(names[at], 'analysis', at === 0 ? record : undefined)),
+    sheets: sheets.map((sheet, at) => sheet.build(names[at], 'analysis', at === 0 ? record : undefined, byTitle)),
     names: [
       { name: objects.finding, refersTo: `=${onSheet(main, sheets[0].finding)}` },
       { name: objects.picture, refersTo: `=${onSheet(main, range)}` },

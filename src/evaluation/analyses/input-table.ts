@@ -8,9 +8,11 @@ export interface InputTable {
   /** What one row is. */
   readonly caption: Text;
   readonly columns: readonly InputColumn[];
-  /** A small teaching example; its names say that it is one. */
+  /** A small teaching example, whose names say that it is one; or what stands there to begin with. */
   readonly example: readonly (readonly (CellValue | Text)[])[];
   readonly leastRows: number;
+  /** True where the rows are no example but a list to keep, such as a codebook. */
+  readonly isList?: boolean;
 }
 
 export interface InputColumn {
@@ -23,7 +25,12 @@ export interface InputColumn {
 }
 
 export type InputContent =
-  | { readonly kind: 'text'; readonly unique?: boolean }
+  /** `from` offers the names in a column of another input table that stands before this one. */
+  | {
+      readonly kind: 'text';
+      readonly unique?: boolean;
+      readonly from?: { readonly table: string; readonly column: string };
+    }
   | { readonly kind: 'number'; readonly min: number; readonly max: number | null }
   /** The first word of a choice is its code in the formulas, where they need one. */
   | { readonly kind: 'choice'; readonly choices: readonly Text[] };

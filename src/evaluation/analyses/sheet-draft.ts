@@ -1,4 +1,4 @@
-import { absolute, cellAddress, rangeAddress } from '../address';
+import { absolute, cellAddress, onSheet, rangeAddress } from '../address';
 import { colours, headerFormat, heightFor, inputFormat, numberWidth, titleBlocks, widthFor } from '../plan/appearance';
 import type { ArrayFormula, Block, Conditional, Format, PlannedChart, PlannedSheet, Validation } from '../plan/plan';
 import type { CellValue } from '../source';
@@ -13,7 +13,7 @@ export interface DraftColumn {
   readonly input?: boolean;
   /** Spills over all rows, and over the columns behind it that are `spilled`. */
   readonly formula?: (table: PlacedTable) => string;
-  /** One for each row; a row with none stays blank. */
+  /** One for each row, spilling over the columns behind it that are `spilled`; a row with none stays blank. */
   readonly formulas?: (table: PlacedTable) => readonly string[];
   /** True where the formula of a column before it spills into this one. */
   readonly spilled?: boolean;
@@ -150,18 +150,16 @@ export class SheetDraft {
     const formulas = column.formulas?.(table);
     const body = rangeAddress(first, at, rows, 1);
     if (values) this.blocks.push({ at: cellAddress(first, at), values: values.map((value) => [value]) });
-    if (formula) {
-      const spilled = all.slice(at + 1).findIndex((one) => !one.spilled);
-      const columns = spilled < 0 ? all.length - at : spilled + 1;
-      const cells = Array.from({ length: rows }, (_, row) =>
-        all.slice(at, at + columns).map((one) => one.expected?.[row] ?? ''),
-      );
-      this.formulas.push({ at: cellAddress(first, at), formula, rows, columns, expected: cells });
-    }
+    const spilled = all.slice(at + 1).findIndex((one) => !one.spilled);
+    const columns = spilled < 0 ? all.length - at : spilled + 1;
+    const cells = Array.from({ length: rows }, (_, row) =>
+      all.slice(at, at + columns).map((one) => one.expected?.[row] ?? ''),
+    );
+    if (formula) this.formulas.push({ at: cellAddress(first, at), formula, rows, columns, expected: cells });
     formulas?.forEach((one, row) => {
       if (one === '') return;
       const cell = cellAddress(first + row, at);
-      this.formulas.push({ at: cell, formula: one, rows: 1, columns: 1, expected: [[expected[row] ?? '']] });
+      this.formulas.push({ at: cell, formula: one, rows: 1, columns, expected: [cells[row]] });
     });
     if (input) this.formats.push(inputFormat(body));
     if (numberFormat) this.formats.push({ range: body, numberFormat });
@@ -197,7 +195,18 @@ export class SheetDraft {
     return cellAddress(firstSentenceRow, 0);
   }
 
-  build(name: string, part: PlannedSheet['part'], record?: RecordTable): PlannedSheet {
+  /** Cells of this sheet as a formula on another sheet of the analysis names them. */
+  away(address: string): string {
+    return `'[${this.title}]'!${address}`;
+  }
+
+  /** `names` are those of all sheets of the analysis, by their titles. */
+  build(
+    name: string,
+    part: PlannedSheet['part'],
+    record?: RecordTable,
+    names: ReadonlyMap<string, string> = new Map([[this.title, name]]),
+  ): PlannedSheet {
     if (record) this.record(record);
     const left = Math.max(this.columns, recordWidths.length) + 1;
     const chartTop = firstSentenceRow + this.sentences + 1;
@@ -207,7 +216,7 @@ export class SheetDraft {
       live: this.formulas.length > 0,
       size: this.size,
       blocks: [...titleBlocks(this.title, this.caption), ...this.blocks],
-      formulas: this.formulas,
+      formulas: this.formulas.map((one) => ({ ...one, formula: withNames(one.formula, names) })),
       tables: record
         ? [{ name: record.name, range: rangeAddress(this.next - record.rows.length - 2, 0, record.rows.length + 1, 3) }]
         : [],
@@ -248,6 +257,10 @@ export class SheetDraft {
     this.next = first + rows.length + 1;
   }
 }
+
+/** No sheet's name may hold a bracket, so that what stands in brackets is a title. */
+const withNames = (formula: string, names: ReadonlyMap<string, string>): string =>
+  formula.replace(/'\[([^\]]+)\]'!/g, (_, title: string) => onSheet(names.get(title) ?? title, ''));
 
 export interface RecordTable {
   readonly name: string;

@@ -96,7 +96,9 @@ export interface Validation {
   readonly range: string;
   readonly rule:
     | { readonly kind: 'decimal'; readonly min: number; readonly max: number | null }
-    | { readonly kind: 'list'; readonly values: readonly string[] };
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** A list that stands in cells, perhaps of another sheet. */
+    | { readonly kind: 'listed'; readonly cells: string };
   readonly prompt: { readonly title: string; readonly message: string };
   readonly error: { readonly title: string; readonly message: string };
 }

@@ -23,6 +23,7 @@ export function writeValidation(sheet: Excel.Worksheet, { range, rule, prompt, e
 
 function ruleOf(rule: Validation['rule']): Excel.DataValidationRule {
   if (rule.kind === 'list') return { list: { inCellDropDown: true, source: rule.values.join(',') } };
+  if (rule.kind === 'listed') return { list: { inCellDropDown: true, source: `=${rule.cells}` } };
   const { min, max } = rule;
   return {
     decimal:

@@ -39,9 +39,9 @@ export const InputStage = ({ analysis, work }: StageProps) => {
   const plan = useMemo(
     () =>
       preparation && missing.length > 0
-        ? inputPlan(analysis, missing, { t: translator(language), language, taken: preparation.taken })
+        ? inputPlan(analysis, missing, { t: translator(language), language, taken: preparation.taken, found: work.sources ?? {} })
         : null,
-    [analysis, missing, preparation, language],
+    [analysis, missing, work.sources, preparation, language],
   );
   const looked = work.sources !== null;
   const lead = missing.length > 0 ? t('analyses.inputLead', { count: missing.length }) : t('analyses.inputFound');
