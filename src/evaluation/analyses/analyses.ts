@@ -19,7 +19,10 @@ import { demandForecast } from './m4/demand-forecast';
 import { nodeCoverage } from './m4/node-coverage';
 import { stageProfiles } from './m4/stage-profiles';
 import { coordination } from './m5/coordination';
+import { coOccurrence } from './m6/co-occurrence';
 import { coderAgreement } from './m6/coder-agreement';
+import { pmcIndex } from './m6/pmc-index';
+import { regionMap } from './m6/region-map';
 import { benefitSharing } from './m7/benefit-sharing';
 import { change } from './m8/change';
 import { funnel } from './m8/funnel';
@@ -49,6 +52,9 @@ export const analyses: readonly Analysis[] = [
   stageProfiles,
   coordination,
   coderAgreement,
+  regionMap,
+  coOccurrence,
+  pmcIndex,
   benefitSharing,
   peers,
   size,

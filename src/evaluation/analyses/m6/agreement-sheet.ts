@@ -8,6 +8,7 @@ import { agreementOf, type CategoryAgreement } from './agreement-of';
 import { isOpen, type CodedClauses } from './coded-clauses';
 import type { CodeCells } from './codes-sheet';
 import { openCount, saidCounts } from './settle-sheet';
+import { unchangedWords } from './unchanged-words';
 
 /** Krippendorff's own marks: firm from the upper one, tentative from the lower. */
 const firm = 0.8;
@@ -191,16 +192,5 @@ function say(
       ? live`${settle} of ${all} codes differ and have to be settled; the next sheet lists them.`
       : live`${all} 条编码中有 ${settle} 条不同，需要裁定，见下一张表。`,
   );
-  sheet.say(
-    either(
-      unchanged,
-      true,
-      english
-        ? live`All clauses, coders and codes of the coding sheet are in this analysis.`
-        : live`编码表中的条款、编码者与编码均已纳入本分析。`,
-      english
-        ? live`The coding sheet has clauses, coders or codes that this analysis does not know: write it again.`
-        : live`编码表中出现了本分析未包含的条款、编码者或编码，请重新写入。`,
-    ),
-  );
+  sheet.say(unchangedWords(unchanged, language));
 }
