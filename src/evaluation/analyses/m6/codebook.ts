@@ -49,7 +49,7 @@ export const codebook: InputTable = {
   columns: [
     {
       id: 'code',
-      header: both('Code', '编码'),
+      header: both('Code to choose', '可选编码'),
       definition: both('What the coders choose; each code once.', '供编码者选择，每个编码只出现一次。'),
       content: { kind: 'text', unique: true },
       required: true,

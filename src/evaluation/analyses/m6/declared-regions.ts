@@ -13,7 +13,7 @@ export const declaredRegions: InputTable = {
   columns: [
     nameColumn(
       'region',
-      both('Region', '地区'),
+      both('Region declared', '声明的地区'),
       both('As it is written in the coding sheet.', '与编码表中的写法一致。'),
     ),
   ],
