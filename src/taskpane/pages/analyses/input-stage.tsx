@@ -39,7 +39,12 @@ export const InputStage = ({ analysis, work }: StageProps) => {
   const plan = useMemo(
     () =>
       preparation && missing.length > 0
-        ? inputPlan(analysis, missing, { t: translator(language), language, taken: preparation.taken, found: work.sources ?? {} })
+        ? inputPlan(analysis, missing, {
+            t: translator(language),
+            language,
+            taken: preparation.taken,
+            found: work.sources ?? {},
+          })
         : null,
     [analysis, missing, work.sources, preparation, language],
   );
