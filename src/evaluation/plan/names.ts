@@ -24,6 +24,15 @@ function freeSheetName(name: string, used: ReadonlySet<string>): string {
   }
 }
 
+/** A name for another table of a kind: coop_steps, or coop_steps_2 and so on. */
+export function freeTableName(wanted: string, { names }: TakenNames): string {
+  const used = new Set(names.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}_${number}`;
+    if (!used.has(name)) return name;
+  }
+}
+
 /** The tables and defined names of one evaluation. */
 export interface ObjectNames {
   readonly evaluation: string;

@@ -29,6 +29,7 @@ export interface PlannedSheet {
     | 'ranking'
     | 'robustness'
     | 'steps'
+    | 'change'
     | 'input'
     | 'analysis'
     | 'report';

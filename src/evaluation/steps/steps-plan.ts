@@ -1,7 +1,7 @@
 import type { Language, Translate } from '../../locales';
 import { either, live, word } from '../analyses/live-text';
 import { SheetDraft, type RecordTable } from '../analyses/sheet-draft';
-import { freeSheetNames, type TakenNames } from '../plan/names';
+import { freeSheetNames, freeTableName, type TakenNames } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { StoredEvaluation } from '../stored';
 import { drawMethod, drawWeights, type WrittenEvaluation } from './draw-steps';
@@ -36,7 +36,7 @@ export function stepsPlan(written: WrittenEvaluation, options: StepsPlanOptions)
 /** By which the sheet is found again, and dated. */
 function recordOf({ stored, t, taken, now, version }: StepsPlanOptions): RecordTable {
   return {
-    name: freeRecordName(taken.names),
+    name: freeTableName('coop_steps', taken),
     title: t('analyses.record'),
     headers: [t('sheets.head.key'), t('sheets.head.property'), t('sheets.head.value')],
     rows: [
@@ -45,12 +45,4 @@ function recordOf({ stored, t, taken, now, version }: StepsPlanOptions): RecordT
       ['version', t('sheets.property.version'), version],
     ],
   };
-}
-
-function freeRecordName(taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? 'coop_steps' : `coop_steps_${number}`;
-    if (!used.has(name)) return name;
-  }
 }

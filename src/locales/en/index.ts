@@ -3,6 +3,7 @@ import { findings } from './findings';
 import { headline } from './headline';
 import { sheets } from './sheets';
 import { about } from './about';
+import { change } from './change';
 import { changes } from './changes';
 import { analyses } from './analyses';
 import { check } from './check';
@@ -29,6 +30,7 @@ import { write } from './write';
 
 export const en = {
   about,
+  change,
   changes,
   analyses,
   check,

@@ -16,6 +16,7 @@ export const write = {
     ranking: 'score, rank, grade, chart',
     robustness: 'rank intervals and tests, values with their stamp',
     steps: 'every table between the data and the scores',
+    change: 'scores then and now, what moved them, chart',
     input: 'a table to fill in, with a teaching example',
     analysis: 'finding, tables, chart',
     report: 'what was done and what came out, for print',

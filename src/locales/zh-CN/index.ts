@@ -5,6 +5,7 @@ import { findings } from './findings';
 import { headline } from './headline';
 import { sheets } from './sheets';
 import { about } from './about';
+import { change } from './change';
 import { changes } from './changes';
 import { analyses } from './analyses';
 import { check } from './check';
@@ -31,6 +32,7 @@ import { write } from './write';
 
 export const zhCN: TextsOf<typeof en> = {
   about,
+  change,
   changes,
   analyses,
   check,

@@ -17,6 +17,7 @@ export const write: TextsOf<typeof english> = {
     ranking: '得分、名次、等级、图表',
     robustness: '名次区间与检验，数值及其印记',
     steps: '从数据到得分的每张表',
+    change: '两期得分、变化来源与图表',
     input: '待填写的表，附教学示例',
     analysis: '结论、表格、图表',
     report: '做了什么、得出什么，供打印',

@@ -30,7 +30,7 @@ const pageBefore = ({ store }: PaneContext): Page => {
   const { page, before } = store.getState();
   if (page === 'function') return 'functions';
   if (page === 'analysis') return 'analyses';
-  if (page === 'freeze' || page === 'calculation') return 'result';
+  if (page === 'freeze' || page === 'calculation' || page === 'change') return 'result';
   if (!isStep(page)) return page === 'about' ? before : 'home';
   return stepBefore(page) ?? 'home';
 };
@@ -61,4 +61,9 @@ export const showFreeze: Action = {
 export const showCalculation: Action = {
   id: 'show-calculation',
   run: ({ store }) => store.setState({ page: 'calculation', addition: null }),
+};
+
+export const showChange: Action = {
+  id: 'show-change',
+  run: ({ store }) => store.setState({ page: 'change', comparison: null }),
 };

@@ -21,6 +21,7 @@ const FreezePage = lazy(async () => ({ default: (await import('./freeze/freeze-p
 const CalculationPage = lazy(async () => ({
   default: (await import('./calculation/calculation-page')).CalculationPage,
 }));
+const ChangePage = lazy(async () => ({ default: (await import('./change/change-page')).ChangePage }));
 const AboutPage = lazy(async () => ({ default: (await import('./about-page')).AboutPage }));
 
 export const Page = () => {
@@ -55,4 +56,5 @@ const others = {
   result: <ResultPage />,
   freeze: <FreezePage />,
   calculation: <CalculationPage />,
+  change: <ChangePage />,
 };

@@ -13,7 +13,8 @@ export type Page =
   | Step
   | 'result'
   | 'freeze'
-  | 'calculation';
+  | 'calculation'
+  | 'change';
 
 export const isStep = (page: Page): page is Step => (stepNames as readonly string[]).includes(page);
 

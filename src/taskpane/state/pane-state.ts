@@ -7,6 +7,7 @@ import type { Language } from '../../locales';
 import type { RankingLine, SourceChoice, TakenNames, WorkbookProblem, WorkbookState } from '../../workbook/room';
 import type { Brightness } from '../../workbook/brightness';
 import type { AnalysesOfModel, AnalysisWork } from './analyses';
+import type { Comparison } from './comparison';
 import type { Draft } from './draft';
 import type { ExampleId } from './example-ids';
 import type { Explorer } from './explorer';
@@ -102,6 +103,8 @@ export interface PaneState {
   readonly freezing: Freezing | null;
   /** A sheet to come beside the shown result, and the one that was written last; null until it has been worked out. */
   readonly addition: { readonly plan: Plan | null; readonly written: string | null } | null;
+  /** The shown result against an earlier year; null until it is known what can be compared. */
+  readonly comparison: Comparison | null;
   /** What is looked for among the functions, null until they are first looked at. */
   readonly explorer: Explorer | null;
   readonly problem: WorkbookProblem | null;
@@ -141,6 +144,7 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   copied: null,
   freezing: null,
   addition: null,
+  comparison: null,
   explorer: null,
   problem: null,
 });

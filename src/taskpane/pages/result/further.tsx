@@ -1,5 +1,5 @@
-import { DocumentTable20Regular } from '@fluentui/react-icons';
-import { showCalculation } from '../../actions/navigate';
+import { DocumentTable20Regular, History20Regular } from '@fluentui/react-icons';
+import { showCalculation, showChange } from '../../actions/navigate';
 import { RowButton } from '../../controls/row-button';
 import { Section } from '../../frame/section';
 import { useAction, useTranslate } from '../../state/pane-context';
@@ -9,10 +9,19 @@ import { useLayoutStyles } from '../../theme/layout-styles';
 export const Further = () => {
   const t = useTranslate();
   const layout = useLayoutStyles();
+  const toChange = useAction(showChange);
   const toCalculation = useAction(showCalculation);
   return (
     <Section title={t('result.further')}>
       <ul className={layout.ruled}>
+        <li>
+          <RowButton
+            icon={History20Regular}
+            title={t('change.open')}
+            caption={t('change.openCaption')}
+            onClick={() => toChange()}
+          />
+        </li>
         <li>
           <RowButton
             icon={DocumentTable20Regular}

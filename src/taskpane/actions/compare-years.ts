@@ -1,0 +1,108 @@
+import { changeOf } from '../../evaluation/change/change-of';
+import { changePlan, isMoved } from '../../evaluation/change/change-plan';
+import { evaluationThen, obstacleToChange } from '../../evaluation/change/last-year';
+import { yearColumn } from '../../evaluation/mapping/year-column';
+import type { Plan } from '../../evaluation/plan/plan';
+import type { CellValue } from '../../evaluation/source';
+import { translator } from '../../locales';
+import type { Comparison, EarlierChoice } from '../state/comparison';
+import { outcomeOf } from '../state/outcome';
+import type { Action, PaneContext } from './action';
+import { readLive } from './read-live';
+
+const nothing: Comparison = { choices: [], obstacle: null, compared: null, plan: null, written: null };
+
+const change = ({ store }: PaneContext, changes: Partial<Comparison>): void => {
+  if (store.getState().page !== 'change') return;
+  store.setState(({ comparison }) => ({ comparison: { ...(comparison ?? nothing), ...changes } }));
+};
+
+/** Finds what the shown evaluation can be compared with, or why it cannot. */
+export const findEarlier: Action = {
+  id: 'find-earlier',
+  run: async (context) => {
+    const { store, room } = context;
+    await readLive.run(context);
+    const { live } = store.getState();
+    if (!live) return;
+    const { place } = await room.readChoices(live.stored);
+    const [whole, sources] = await Promise.all([room.readSource(place), room.listSources()]);
+    const { year } = live.evaluation.rows;
+    const years = year === null ? [] : (yearColumn(whole)?.years ?? []);
+    const own = live.evaluation.source;
+    const choices: EarlierChoice[] = [
+      ...years.filter((one) => one !== year?.value).map((one): EarlierChoice => ({ kind: 'year', year: one })),
+      ...sources
+        .filter(({ sheet, table }) => (own.table === null ? sheet !== own.sheet : table !== own.table))
+        .map((table): EarlierChoice => ({ kind: 'table', table })),
+    ];
+    change(context, { ...nothing, choices, obstacle: obstacleToChange(live) });
+  },
+};
+
+/** Scores the chosen year by the weights and scales of the shown evaluation. */
+export const compareYears: Action<EarlierChoice> = {
+  id: 'compare-years',
+  run: async (context, choice) => {
+    const { store, room } = context;
+    const { live, language } = store.getState();
+    if (!live) return;
+    const place = choice.kind === 'table' ? choice.table : (await room.readChoices(live.stored)).place;
+    const source = await room.readSource(place);
+    const then = evaluationThen(live, { source, year: choice.kind === 'year' ? choice.year : null });
+    if ('kind' in then) return change(context, { obstacle: then });
+    const outcome = outcomeOf(then);
+    if (outcome.kind !== 'result') return change(context, { obstacle: { kind: 'unreadable' } });
+    const label = (year: CellValue | undefined) => year ?? translator(language)('change.now');
+    const labels = {
+      then: choice.kind === 'year' ? String(choice.year) : (choice.table.table ?? choice.table.sheet),
+      now: String(label(live.evaluation.rows.year?.value)),
+    };
+    change(context, {
+      obstacle: null,
+      compared: {
+        now: live,
+        then: { evaluation: then, result: outcome.result },
+        change: changeOf(outcome.result, live.result),
+        labels,
+      },
+    });
+  },
+};
+
+/** Shows what would be written of the comparison. */
+export const previewChange: Action = {
+  id: 'preview-change',
+  run: async (context) => {
+    const { store, room, environment } = context;
+    const { comparison, live, language } = store.getState();
+    if (!comparison?.compared || !live) return;
+    const { stored } = live;
+    const [places, taken, workbook] = await Promise.all([room.readPlaces(stored), room.takenNames(), room.state()]);
+    if (isMoved(places)) return change(context, { obstacle: { kind: 'moved' } });
+    const { version } = environment;
+    const options = { stored, places, t: translator(language), language, taken, now: environment.now(), version };
+    store.setState({ workbook });
+    change(context, { plan: changePlan(comparison.compared, options) });
+  },
+};
+
+export const leaveChangePreview: Action = {
+  id: 'leave-change-preview',
+  run: (context) => change(context, { plan: null }),
+};
+
+/** Back to the choice of a year. */
+export const chooseOtherYear: Action = {
+  id: 'choose-other-year',
+  run: (context) => change(context, { compared: null, obstacle: null, written: null }),
+};
+
+/** Writes exactly what was shown. */
+export const writeChange: Action<Plan> = {
+  id: 'write-change',
+  run: async (context, plan) => {
+    await context.room.write(plan, () => {}, new AbortController().signal);
+    change(context, { plan: null, written: plan.activate });
+  },
+};

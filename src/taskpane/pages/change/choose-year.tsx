@@ -1,0 +1,59 @@
+import { Info16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { compareYears } from '../../actions/compare-years';
+import { goBack } from '../../actions/navigate';
+import { RadioCard } from '../../controls/radio-card';
+import { Body } from '../../frame/body';
+import { Foot } from '../../frame/foot';
+import type { EarlierChoice } from '../../state/comparison';
+import { useAction, useNumbers, useTranslate } from '../../state/pane-context';
+
+/** The years and tables that the evaluation can be compared with, the latest year first. */
+export const ChooseYear = ({ choices }: { choices: readonly EarlierChoice[] }) => {
+  const t = useTranslate();
+  const numbers = useNumbers();
+  const back = useAction(goBack);
+  const compare = useAction(compareYears);
+  const [at, setAt] = useState(0);
+  if (choices.length === 0) {
+    return (
+      <>
+        <Body title={t('change.none')} lead={t('change.noneLead')} />
+        <Foot onBack={() => back()} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Body title={t('change.title')} lead={t('change.lead')}>
+        <div role="radiogroup" aria-label={t('change.title')}>
+          {choices.map((choice, index) => {
+            const [title, reason] =
+              choice.kind === 'year'
+                ? [String(choice.year), t('change.sameTable')]
+                : [
+                    choice.table.table ?? choice.table.sheet,
+                    t('change.table', { rows: numbers.count(choice.table.rows), sheet: choice.table.sheet }),
+                  ];
+            return (
+              <RadioCard
+                key={`${choice.kind} ${title}`}
+                group="earlier"
+                title={title}
+                reason={reason}
+                checked={index === at}
+                onChoose={() => setAt(index)}
+              />
+            );
+          })}
+        </div>
+      </Body>
+      <Foot
+        status={t('change.nothingYet')}
+        statusIcon={<Info16Regular />}
+        onBack={() => back()}
+        primary={{ label: t('change.compare'), onClick: () => compare(choices[at]) }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,21 @@
+import type { ComparedYears } from '../../evaluation/change/change-plan';
+import type { ChangeObstacle } from '../../evaluation/change/last-year';
+import type { Plan } from '../../evaluation/plan/plan';
+import type { CellValue } from '../../evaluation/source';
+import type { SourceChoice } from '../../workbook/room';
+
+/** What can be compared with: another year of the same table, or another table. */
+export type EarlierChoice =
+  { readonly kind: 'year'; readonly year: CellValue } | { readonly kind: 'table'; readonly table: SourceChoice };
+
+/** A comparison of the shown result with an earlier year. */
+export interface Comparison {
+  readonly choices: readonly EarlierChoice[];
+  /** Why it is not possible, or why the chosen year cannot be scored. */
+  readonly obstacle: ChangeObstacle | { readonly kind: 'unreadable' } | null;
+  readonly compared: ComparedYears | null;
+  /** What would be written, while it is looked at. */
+  readonly plan: Plan | null;
+  /** The sheet to which it was written last. */
+  readonly written: string | null;
+}
