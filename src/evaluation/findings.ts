@@ -79,6 +79,7 @@ export type FindingCode =
   | 'few-units-for-classes'
   | 'peer-missing'
   | 'few-peers'
+  | 'few-peers-percentiles'
   | 'few-peers-for-classes'
   | 'model-check'
   | 'model-check-missing'

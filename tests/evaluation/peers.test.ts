@@ -4,7 +4,7 @@ import { groupColumns, peerGroups, placesAmongPeers } from '../../src/evaluation
 import { matrixOf } from '../../src/methods/matrix';
 import { loadModel } from '../../src/models/load';
 import { scoreModel } from '../../src/models/score/score-model';
-import { sourceOf } from './provinces';
+import { provinces, provincesByM8, sourceOf } from './provinces';
 import { byTypeOfSchool } from './schools';
 
 test('points, scores and classes inside peer groups are those of MODEL.SCORE', () => {
@@ -44,7 +44,7 @@ test('small groups are named with what is done instead; a unit without a group i
   const found = checkData(byTypeOfSchool(), 'en').filter(({ code }) => code.startsWith('few-peers'));
   expect(found.map(({ code, severity, facts }) => [code, severity, facts.group, facts.count, facts.least])).toEqual([
     ['few-peers-for-classes', 'notice', 'vocational', 9, 10],
-    ['few-peers', 'notice', 'art', 4, 5],
+    ['few-peers-percentiles', 'notice', 'art', 4, 5],
     ['few-peers-for-classes', 'notice', 'art', 4, 10],
   ]);
   const unnamed = byTypeOfSchool((unit) => (unit === 3 ? '' : 'all'));
@@ -55,6 +55,14 @@ test('small groups are named with what is done instead; a unit without a group i
       place: { address: expect.stringMatching(/^[A-Z]+5$/) },
     },
   ]);
+});
+
+test('where no indicator is a percentile, nothing is said of them', () => {
+  const source = provinces();
+  const rows = source.rows.map((row, at) => [...row, at < 28 ? 'inland' : 'border']);
+  const grouped = { ...source, headers: [...source.headers, 'Class'], rows };
+  const found = checkData(provincesByM8({ source: grouped, peers: source.headers.length }), 'en');
+  expect(found.filter(({ code }) => code.startsWith('few-peers')).map(({ code }) => code)).toEqual(['few-peers']);
 });
 
 test('a column of groups holds words, several units share one, and not all do', () => {

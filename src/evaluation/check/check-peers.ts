@@ -15,12 +15,16 @@ export function checkPeers(evaluation: Evaluation, blankRows: ReadonlySet<number
   if (unnamed.length > 0) {
     return unnamed.map((row) => ({ code: 'peer-missing', severity: 'problem', place: at(row), facts: { header } }));
   }
+  const byPercentile = evaluation.indicators.some(({ scoring }) => scoring.rule === 'percentile');
   const leastForClasses = grades?.basis === 'group-rank' ? grades.leastUnits : 0;
   return [...new Set(rows.map((row) => groups[row]))].flatMap((group): Finding[] => {
     const members = rows.filter((row) => groups[row] === group);
     const count = members.length;
     const few = (code: Finding['code'], least: number): Finding[] =>
       count >= least ? [] : [{ code, severity: 'notice', place: at(members[0]), facts: { group, count, least } }];
-    return [...few('few-peers', fewestPeers), ...few('few-peers-for-classes', leastForClasses)];
+    return [
+      ...few(byPercentile ? 'few-peers-percentiles' : 'few-peers', fewestPeers),
+      ...few('few-peers-for-classes', leastForClasses),
+    ];
   });
 }

@@ -77,8 +77,12 @@ export const findings = {
     'With {{count}} units there are no classes; they need {{least}}. Scores and ranks are given all the same.',
   'peer-missing': 'This row has values but no “{{header}}”, so nobody knows with whom it is compared. Type it.',
   'few-peers_one':
-    '“{{group}}” has {{count}} unit; {{least}} are needed to compare inside it. Its percentiles give way to the scale of each indicator, and it is ranked among all only. Join it to a group like it, or keep it so.',
+    '“{{group}}” has {{count}} unit; {{least}} are needed to compare inside it. It is ranked among all only. Join it to a group like it, or keep it so.',
   'few-peers_other':
+    '“{{group}}” has {{count}} units; {{least}} are needed to compare inside it. They are ranked among all only. Join them to a group like them, or keep it so.',
+  'few-peers-percentiles_one':
+    '“{{group}}” has {{count}} unit; {{least}} are needed to compare inside it. Its percentiles give way to the scale of each indicator, and it is ranked among all only. Join it to a group like it, or keep it so.',
+  'few-peers-percentiles_other':
     '“{{group}}” has {{count}} units; {{least}} are needed to compare inside it. Their percentiles give way to the scale of each indicator, and they are ranked among all only. Join them to a group like them, or keep it so.',
   'few-peers-for-classes_one':
     '“{{group}}” has {{count}} unit, too few for classes, which need {{least}}. Scores and ranks are given all the same.',

@@ -60,6 +60,8 @@ export const findings: TextsOf<typeof english> = {
   'few-units-for-classes_other': '只有 {{count}} 个对象，不足 {{least}} 个，因此不分等级；得分和名次照常给出。',
   'peer-missing': '此行有数据但没有“{{header}}”，无法确定与谁比较，请填写。',
   'few-peers_other':
+    '“{{group}}”组只有 {{count}} 个对象，组内比较至少需要 {{least}} 个，只给出总名次。可并入相近的组，或保持不变。',
+  'few-peers-percentiles_other':
     '“{{group}}”组只有 {{count}} 个对象，组内比较至少需要 {{least}} 个。其百分位改用各指标自身的尺度，只给出总名次。可并入相近的组，或保持不变。',
   'few-peers-for-classes_other':
     '“{{group}}”组只有 {{count}} 个对象，不足 {{least}} 个，因此不分等级；得分和名次照常给出。',
