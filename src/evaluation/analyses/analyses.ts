@@ -19,6 +19,8 @@ import { demandForecast } from './m4/demand-forecast';
 import { nodeCoverage } from './m4/node-coverage';
 import { stageProfiles } from './m4/stage-profiles';
 import { coordination } from './m5/coordination';
+import { fourChains } from './m5/four-chains';
+import { tripleHelix } from './m5/triple-helix';
 import { coOccurrence } from './m6/co-occurrence';
 import { coderAgreement } from './m6/coder-agreement';
 import { pmcIndex } from './m6/pmc-index';
@@ -51,6 +53,8 @@ export const analyses: readonly Analysis[] = [
   acceptance,
   stageProfiles,
   coordination,
+  fourChains,
+  tripleHelix,
   coderAgreement,
   regionMap,
   coOccurrence,

@@ -2,7 +2,6 @@ import type { Language } from '../../../locales';
 import { couplingCoordination, type CouplingModel } from '../../../methods/synergy/coupling';
 import { compositeSynergy } from '../../../methods/synergy/composite-synergy';
 import { matrixOf } from '../../../methods/matrix';
-import { loadModel } from '../../../models/load';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
@@ -12,6 +11,7 @@ import type { InputTable } from '../input-table';
 import type { Input, Inputs } from '../inputs';
 import { digits, either, live, word } from '../live-text';
 import { SheetDraft, type DraftColumn } from '../sheet-draft';
+import { classAt, classScale } from './classes';
 
 const channels = [
   { id: 'school', name: both('School–school', '校校') },
@@ -79,21 +79,12 @@ function check({ 'channel-levels': input }: Inputs): readonly AnalysisFinding[] 
   ];
 }
 
-/** The ten classes of model M5, the lowest first, with the degree from which each holds. */
-function classes() {
-  const { cutoffs, labels } = loadModel('m5').grades!;
-  return { from: [0, ...[...cutoffs].reverse()], labels: [...labels].reverse() };
-}
-
-export const classAt = (degree: number): number => classes().from.findLastIndex((from) => degree >= from);
-
 function draw(inputs: Inputs, language: Language): AnalysisDrawing {
   const t = inLanguage(language);
   const input = inputs['channel-levels'];
   const years = input.texts('year');
   const table = matrixOf(levelsOf(input));
   const weights = channels.map(() => 1 / channels.length);
-  const { from, labels } = classes();
   const sheet = new SheetDraft(textIn(language, coordination.name), captionOf(coordination, inputs, language));
   const systems = `HSTACK(${channels.map(({ id }) => input.cells(id)).join(',')})`;
   const place = sheet.reserve(years.length);
@@ -105,20 +96,16 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
       ...degrees('traditional'),
     ],
   );
-  const scale = sheet.table(t('Classes of the coordination degree D', '协调度 D 的等级'), from.length, [
-    { id: 'from', header: t('From', '起点'), values: from, numberFormat: '0.0' },
-    { id: 'class', header: t('Class', '等级'), values: labels.map((label) => textIn(language, label)) },
-  ]);
+  const scale = classScale(sheet, language);
   const form = couplingCoordination(table, weights, 'modified');
-  const named = [...form.coordination].map((degree) => textIn(language, labels[classAt(degree)]));
+  const named = [...form.coordination].map((degree) => textIn(language, scale.labels[classAt(degree)]));
   const main = place(t('Modified form (Wang et al. 2021), which counts', '修正形式（Wang 等 2021），以此为准'), [
     { id: 'year', header: t('Year', '年份'), formula: () => `=${input.cells('year')}`, expected: years },
     ...degrees('modified'),
     {
       id: 'class',
       header: t('Class', '等级'),
-      formulas: (at) =>
-        years.map((_, row) => `=INDEX(${scale.column('class')},MATCH(${at.cell('d', row)},${scale.column('from')},1))`),
+      formulas: (at) => years.map((_, row) => `=${scale.classOf(at.cell('d', row))}`),
       expected: named,
     },
   ]);

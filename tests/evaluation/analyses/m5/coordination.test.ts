@@ -1,5 +1,6 @@
 import { checkInputs } from '../../../../src/evaluation/analyses/check-inputs';
-import { classAt, coordination } from '../../../../src/evaluation/analyses/m5/coordination';
+import { classAt } from '../../../../src/evaluation/analyses/m5/classes';
+import { coordination } from '../../../../src/evaluation/analyses/m5/coordination';
 import { inputsFor } from '../example';
 import { shownBy } from '../said';
 
