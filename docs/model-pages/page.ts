@@ -87,7 +87,9 @@ type Say = (text: Text) => string;
 /** Pictures are made by docs/make-pictures.ts, from the product itself. */
 function picture({ id }: Model, language: PageLanguage): string[] {
   const file = `pictures/models/${id}-${language === 'en' ? 'en' : 'zh'}.png`;
-  return existsSync(`docs/${file}`) ? [`![${words[language].picture}](../${file})`] : [];
+  if (!existsSync(`docs/${file}`)) return [];
+  const { picture, realValues, inventedValues } = words[language];
+  return [`![${picture}](../${file})`, `*${id === 'm8' ? realValues : inventedValues}*`];
 }
 
 const lookedAtBy = (rule: CheckRule, language: PageLanguage): string =>

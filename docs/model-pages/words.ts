@@ -5,6 +5,8 @@ export type PageLanguage = 'en' | 'zh-CN';
 export const words = {
   en: {
     picture: 'The result of an evaluation',
+    realValues: 'Official statistics of 31 provinces, 2023, for the ten indicators that they have.',
+    inventedValues: 'Invented values, to show what a result looks like.',
     evaluates: 'Evaluates',
     result: { score: 'a score and a ranking', shares: 'each unit’s share' },
     gives: 'Gives',
@@ -51,6 +53,8 @@ export const words = {
   },
   'zh-CN': {
     picture: '评价结果',
+    realValues: '31 个省份 2023 年官方统计，采用其中已有的十个指标。',
+    inventedValues: '数值为虚构，仅用于展示结果的样式。',
     evaluates: '评价对象',
     result: { score: '得分与排名', shares: '各方份额' },
     gives: '给出',

@@ -62,6 +62,13 @@ export const tick =
   (words: Words): Step =>
   (visit) =>
     visit.pane.getByRole('checkbox', { name: inWords(visit, words) }).check();
+export const tickIfThere =
+  (words: Words): Step =>
+  async (visit) => {
+    await button(visit, (t) => t('data.checkData')).waitFor();
+    const box = visit.pane.getByRole('checkbox', { name: inWords(visit, words) });
+    if ((await box.count()) > 0) await box.check();
+  };
 export const toTab =
   (words: Words): Step =>
   (visit) =>
@@ -116,6 +123,18 @@ export const change =
           await context.sync();
         }),
       [sheet, cells] as const,
+    );
+/** Fills the whole table. */
+export const paste =
+  (table: string, rows: readonly (readonly CellValue[])[]): Step =>
+  ({ page }) =>
+    page.evaluate(
+      ([name, values]) =>
+        Excel.run(async (context) => {
+          context.workbook.tables.getItem(name).getDataBodyRange().values = values.map((row) => [...row]);
+          await context.sync();
+        }),
+      [table, rows] as const,
     );
 export const protectStructure: Step = ({ page }) =>
   page.evaluate(() =>

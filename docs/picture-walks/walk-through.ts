@@ -57,4 +57,8 @@ async function keepPane(page: Page, path: string): Promise<void> {
   await page.setViewportSize({ width, height: windowHeight });
 }
 
-const settled = (page: Page) => page.waitForTimeout(500);
+const settled = async (page: Page): Promise<void> => {
+  // Nothing is drawn as pointed at.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(500);
+};

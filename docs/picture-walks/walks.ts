@@ -1,5 +1,6 @@
 import { check } from './check';
 import { firstEvaluation } from './first-evaluation';
+import { modelResults } from './models';
 import { analyses, examples, functions, home, method, ownIndicators, unfinished } from './other-pages';
 import { dark, empty, highContrast, loading, nothingWritten, unreachable } from './states';
 import { bestWorst, pairs, weights } from './weights';
@@ -25,4 +26,5 @@ export const walks: readonly Walk[] = [
   nothingWritten,
   dark,
   highContrast,
+  ...modelResults,
 ];
