@@ -1,5 +1,6 @@
 import { rowsOf } from '../csv';
 import { exampleBook } from '../example-book';
+import { codingSheets, declared as declaredRegions, namings } from '../paper-004';
 import { SheetDraft } from '../sheet-draft';
 
 const headerRow = 3;
@@ -15,29 +16,6 @@ const categories = [
   ['Cooperation platforms', '合作平台', '8'],
 ] as const;
 
-/** Every place at which the paper names a region under a category: the whole record behind the matrix. */
-const namings: readonly (readonly [string, number, string, string, string])[] = [
-  ['Beijing', 1, '2, l.25–33', 'four documents', 'text'],
-  ['Shanghai', 1, '2, l.25–33', 'one document', 'text'],
-  ['Zhejiang', 1, '2, l.25–33', 'three documents', 'text'],
-  ['Jiangsu', 1, '2, l.25–33', 'two documents', 'text'],
-  ['Jiangsu', 2, '3, l.35–41', 'development team, goals decomposed', 'text'],
-  ['Jiangsu', 3, '4, l.49–56', 'coordination group', 'table 1'],
-  ['Zhejiang', 3, '4, l.49–56', 'association; coordination group', 'table 1'],
-  ['Guangdong', 3, '4, l.49–56', 'group office; association', 'table 1'],
-  ['Beijing', 4, '5, l.62', 'introduction', 'text'],
-  ['Shanghai', 4, '5, l.62', 'introduction', 'text'],
-  ['Guangdong', 4, '5, l.62', 'introduction', 'text'],
-  ['Zhejiang', 4, '5.4, l.80', 'by reference [3] only', 'reference'],
-  ['Jiangsu', 6, '7.1, l.108–112', 'introduction of talents', 'text'],
-  ['Shandong', 6, '7.4, l.120–128', 'Shandong University of Science and Technology', 'text'],
-  ['Shanghai', 7, '8, l.142–151', 'University Technology Market', 'table 2'],
-  ['Shandong', 7, '8, l.142–151', 'institute of production, research', 'table 2'],
-  ['Jiangsu', 7, '8, l.142–151', 'Productivity Promotion Center', 'table 2'],
-  ['Beijing', 7, '8, l.142–151', 'Institute of collaborative innovation', 'table 2'],
-  ['Guangdong', 7, '8, l.142–151', 'information network; association', 'table 2'],
-  ['Shaanxi', 7, '8, l.151', 'named Guangdong, organised in Shaanxi', 'table 2'],
-];
 const regions = [
   ['Beijing', '北京', 'yes 是'],
   ['Shanghai', '上海', 'yes 是'],
@@ -47,7 +25,7 @@ const regions = [
   ['Shandong', '山东', 'yes 是'],
   ['Shaanxi', '陕西', 'no 否'],
 ] as const;
-const declaredCount = 6;
+const declaredCount = declaredRegions.length;
 
 const coding = new SheetDraft('Policy codes 编码');
 coding.title(
@@ -185,8 +163,12 @@ export const policyCoding = exampleBook(
         zh: '在“Policy codes”最后一行把陕西改为论文刊印的广东：声明与实际一致了，问题却被掩盖。',
       },
       {
-        en: 'For policies of your own insert the template of the policy content model: one row a document, one column a code, two coders.',
-        zh: '编码自己的政策文本时，请插入政策内容模型的模板：一行一份文件，一列一个编码，由两人独立编码。',
+        en: 'In the pane choose the model of policy content, then “Categories by region”: it finds the coding sheet of the paper and names both flaws by its own rules.',
+        zh: '在任务窗格中选择政策内容模型，再选“类别 × 地区”：它会找到论文的编码表，并按自身规则指出两处问题。',
+      },
+      {
+        en: 'For policies of your own choose “Agreement of coders” there: it inserts a codebook and a coding sheet for two or more people.',
+        zh: '编码自己的政策文本时，请在该处选择“编码一致性”：会插入编码本与供两人或多人使用的编码表。',
       },
     ],
     cautions: [
@@ -206,5 +188,5 @@ export const policyCoding = exampleBook(
       },
     ],
   },
-  [matrix, coding, tables],
+  [matrix, coding, tables, ...codingSheets],
 );

@@ -56,12 +56,6 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
       formula: () => `=UNIQUE(VSTACK(TRIM(${declared.cells('region')}),${cells.region}))`,
       expected: found.map(({ region }) => region),
     },
-    {
-      id: 'found',
-      header: t('Categories found', '涉及类别数'),
-      formula: (at) => `=MMULT((${at.span(first, last)}>0)*1,SEQUENCE(${categories.length},1,1,0))`,
-      expected: found.map(categoriesFound),
-    },
     ...categories.map((category, at) => ({
       id: category,
       header: category,
@@ -73,6 +67,12 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
           }
         : { spilled: true }),
     })),
+    {
+      id: 'found',
+      header: t('Categories found', '涉及类别数'),
+      formula: (at) => `=MMULT((${at.span(first, last)}>0)*1,SEQUENCE(${categories.length},1,1,0))`,
+      expected: found.map(categoriesFound),
+    },
     {
       id: 'clauses',
       header: t('Clauses read', '已读条款'),
@@ -95,7 +95,8 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     },
   ]);
   const relative = (address: string) => address.replaceAll('$', '');
-  sheet.heat(relative(table.span(first, last)), 0, Math.max(1, ...found.flatMap(({ counts }) => counts)));
+  const most = Math.max(1, ...found.flatMap(({ counts }) => counts));
+  sheet.heat(relative(table.span(first, last)), 0, most);
   sheet.mark(relative(table.column('note')), `=${relative(table.cell('note', 0))}<>""`);
   sayRegions(sheet, { table, coded, found, cells, unchanged: formulas.unchanged, language });
   sheet.chart({
@@ -122,12 +123,6 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
   });
   return {
     sheets: [sheet, flaws, byClause.sheet],
-    picture: {
-      kind: 'bars',
-      range: table.span('region', 'found', true),
-      min: 0,
-      max: categories.length,
-      threshold: null,
-    },
+    picture: { kind: 'heat', range: table.span('region', last, true), min: 0, max: most, threshold: null },
   };
 }

@@ -1,12 +1,12 @@
+import { codedNamings } from '../../../../examples/paper-004';
 import { checkInputs } from '../../../../src/evaluation/analyses/check-inputs';
 import { coOccurrence } from '../../../../src/evaluation/analyses/m6/co-occurrence';
 import { codedClauses } from '../../../../src/evaluation/analyses/m6/coded-clauses';
 import { occurrences, pairsOf } from '../../../../src/evaluation/analyses/m6/category-pairs';
 import { inputsFor } from '../example';
 import { shownBy } from '../said';
-import { paper004Coding } from './paper-004';
 
-const paper = () => inputsFor(coOccurrence, { coding: paper004Coding });
+const paper = () => inputsFor(coOccurrence, { coding: codedNamings });
 const counts = () => occurrences(codedClauses(paper()), ({ document }) => document);
 
 test('counts by hand: the transposed matrix of namings times itself', () => {

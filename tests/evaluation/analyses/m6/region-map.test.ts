@@ -1,12 +1,13 @@
+import { codedNamings, declared } from '../../../../examples/paper-004';
 import { checkInputs } from '../../../../src/evaluation/analyses/check-inputs';
 import { codedClauses } from '../../../../src/evaluation/analyses/m6/coded-clauses';
 import { regionMap } from '../../../../src/evaluation/analyses/m6/region-map';
 import { regionsFound } from '../../../../src/evaluation/analyses/m6/regions-found';
 import { inputsFor } from '../example';
 import { shownBy } from '../said';
-import { paper004Coding, paper004Declared } from './paper-004';
 
-const paper = () => inputsFor(regionMap, { coding: paper004Coding, 'declared-regions': paper004Declared });
+const declaredRows = declared.map((region) => [region]);
+const paper = () => inputsFor(regionMap, { coding: codedNamings, 'declared-regions': declaredRows });
 const sentences = (at: string) =>
   regionMap
     .draw(paper(), 'en')
@@ -43,16 +44,21 @@ test('both flaws of paper 004 come out by the rules: six declared and seven foun
   const [, list] = flaws.build('Flaws', 'analysis').formulas;
   expect(list.expected).toEqual([
     ['found, not declared', 'Shaanxi', '', '', ''],
-    ['named here, issued elsewhere', 'Shaanxi', 'Guangdong', 'Paper 004 on Shaanxi', 'table 2, row 7, G'],
+    [
+      'named here, issued elsewhere',
+      'Shaanxi',
+      'Guangdong',
+      'Paper 004 on Shaanxi',
+      '8, l.151: named Guangdong, organised in Shaanxi',
+    ],
   ]);
 });
 
 test('a declared region without a clause is a flaw as well, and where all agree nothing is', () => {
-  const agreeing = paper004Coding.filter(([, , , region]) => region !== 'Shaanxi');
-  const given = (declared = paper004Declared) =>
-    inputsFor(regionMap, { coding: agreeing, 'declared-regions': declared });
+  const agreeing = codedNamings.filter(([, , , region]) => region !== 'Shaanxi');
+  const given = (rows = declaredRows) => inputsFor(regionMap, { coding: agreeing, 'declared-regions': rows });
   expect(shownBy(regionMap, given()).second).toBe('6 regions are declared and the same 6 are found.');
-  expect(shownBy(regionMap, given([...paper004Declared, ['Tianjin']])).second).toBe(
+  expect(shownBy(regionMap, given([...declaredRows, ['Tianjin']])).second).toBe(
     '7 regions are declared, 6 are found: note Tianjin.',
   );
 });
