@@ -41,6 +41,7 @@ export const officeWorkbook: WorkbookRoom = {
   onAnalysis: async (...asked) => (await analyses()).onAnalysis(...asked),
   readRankingTable,
   selectedUnit,
+  listRecent: async (most) => (await import('./recent')).listRecent(most),
   readPlaces: async (stored) => (await import('./places')).readPlaces(stored),
   readLiveness: async (stored) => (await import('./live-cells')).readLiveness(stored),
   freeze: async (plan) => (await freezing()).freeze(plan),

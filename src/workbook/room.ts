@@ -7,6 +7,7 @@ import type { TakenNames } from '../evaluation/plan/names';
 import type { Plan } from '../evaluation/plan/plan';
 import type { ShownRanking } from '../evaluation/report/report-of';
 import type { OwnModel } from '../evaluation/own-models/read-own-models';
+import type { RecentStep } from '../evaluation/recent/recent-step';
 import type { Robustness } from '../evaluation/robustness/robustness';
 import type { EvaluationPlaces } from '../evaluation/steps/places';
 import type { CellValue, Source } from '../evaluation/source';
@@ -148,6 +149,8 @@ export interface WorkbookRoom {
   findFreePlace(beside: CellPlace): Promise<CellPlace>;
   /** Writes the formula in one undo step and answers with its cell; refused where a cell in its way is not empty. */
   insertFormula(formula: PlacedFormula): Promise<CellPlace>;
+  /** What was done in this workbook lately, the newest first. */
+  listRecent(most: number): Promise<RecentStep[]>;
   /** Those that can be read; `tellDamaged` hears of each table that no longer tells what was evaluated. */
   listEvaluations(tellDamaged?: (problem: WorkbookProblem) => void): Promise<StoredEvaluation[]>;
   /** The own models that stand in the workbook, each with what is wrong with it. */

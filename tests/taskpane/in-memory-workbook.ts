@@ -226,6 +226,7 @@ export const inMemoryWorkbook = (source: Source = { ...provinces(), table: 'Prov
       workbook.inserted.push(formula);
       return { ...formula.place, address: formula.label === null ? 'V1' : 'V2' };
     },
+    listRecent: async () => [],
     listEvaluations: async () =>
       evaluations.map((stored) => (workbook.frozen ? { ...stored, frozen: workbook.frozen.since } : stored)),
     readChoices: async () => {

@@ -73,8 +73,9 @@ export function changePlan(compared: ComparedYears, options: ChangePlanOptions):
   movedTable(draft, compared, options, layout, scores);
   for (const note of notCompared(compared, options)) draft.note(note);
   draft.say(findingOf(compared, scores, language));
+  const object = freeTableName('coop_change', taken);
   const record = {
-    name: freeTableName('coop_change', taken),
+    name: object,
     title: t('analyses.record'),
     headers: [t('sheets.head.key'), t('sheets.head.property'), t('sheets.head.value')],
     rows: [
@@ -86,7 +87,11 @@ export function changePlan(compared: ComparedYears, options: ChangePlanOptions):
   };
   return {
     sheets: [valuesSheet(layout), pointsSheet(layout), draft.build(change, 'change', record)],
-    names: [],
+    // By these the sheets are known as written by CoopEval, and are not offered as data.
+    names: [
+      { name: `${object}_values`, refersTo: `=${unitCellsOn(layout, values, 0)}` },
+      { name: `${object}_points`, refersTo: `=${unitCellsOn(layout, points, 0)}` },
+    ],
     activate: change,
   };
 }

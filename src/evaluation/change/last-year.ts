@@ -1,18 +1,18 @@
 import type { Text } from '../../models/schema';
 import { withRows } from '../chosen-rows';
-import type { ColumnFormula, Evaluation, IndicatorData } from '../evaluation';
+import type { ColumnFormula, Evaluation, IndicatorData, RowChoice } from '../evaluation';
 import { withEnds } from '../make-evaluation';
 import { spelling } from '../mapping/spelling';
 import { methodOf } from '../methods/methods';
 import { goalpostsOf } from '../points';
 import type { Result } from '../result';
-import type { CellValue, Source } from '../source';
-import { columnsBehind, isDerivation } from '../values';
+import type { Source } from '../source';
+import { columnsBehind, isDerivation, unitNames } from '../values';
 
 /** Why two years cannot be held against each other, with what it concerns. */
 export type ChangeObstacle =
   | { readonly kind: 'relative' | 'shares' | 'moved' }
-  | { readonly kind: 'places' | 'constant' | 'columns'; readonly names: readonly Text[] };
+  | { readonly kind: 'places' | 'constant' | 'columns' | 'repeated'; readonly names: readonly Text[] };
 
 type Now = { readonly evaluation: Evaluation; readonly result: Result };
 
@@ -20,7 +20,7 @@ type Now = { readonly evaluation: Evaluation; readonly result: Result };
 export interface Earlier {
   readonly source: Source;
   /** Null where the whole table is last year. */
-  readonly year: CellValue | null;
+  readonly year: RowChoice['year'];
 }
 
 /**
@@ -53,18 +53,15 @@ const goalpostsIn = ({ indicators }: Evaluation, { values }: Result, at: number)
  */
 export function evaluationThen({ evaluation, result }: Now, earlier: Earlier): Evaluation | ChangeObstacle {
   const placed = onTable(evaluation, earlier.source);
-  if ('kind' in placed) return placed;
-  const rows = {
-    leftOut: evaluation.rows.leftOut,
-    year:
-      earlier.year === null || evaluation.rows.year === null
-        ? null
-        : { column: placed.columnOf(evaluation.rows.year.column), value: earlier.year },
-  };
+  if (!('moved' in placed)) return placed;
+  const rows = { leftOut: evaluation.rows.leftOut, year: earlier.year };
+  const source = withRows(earlier.source, rows, placed.moved.unitColumn);
+  const repeated = repeatedAmong(unitNames({ source, unitColumn: placed.moved.unitColumn }));
+  if (repeated.length > 0) return { kind: 'repeated', names: repeated.map((name) => ({ en: name, zh: name })) };
   return {
     ...evaluation,
     ...placed.moved,
-    source: withRows(earlier.source, rows, placed.moved.unitColumn),
+    source,
     rows,
     indicators: placed.moved.indicators.map((indicator, at) =>
       withEnds(indicator, goalpostsIn(evaluation, result, at)),
@@ -77,10 +74,15 @@ export function evaluationThen({ evaluation, result }: Now, earlier: Earlier): E
   };
 }
 
+/** Names that stand more than once: nobody knows which of their rows is meant. */
+const repeatedAmong = (names: readonly string[]): string[] => {
+  const keys = names.map((name) => name.toLowerCase());
+  return [...new Set(names.filter((name, at) => name !== '' && keys.indexOf(keys[at]) !== at))];
+};
+
 /** What of an evaluation names columns, as they stand in another table. */
 interface Placed {
   readonly moved: Pick<Evaluation, 'indicators' | 'beside' | 'unitColumn' | 'preparation'>;
-  readonly columnOf: (column: number) => number;
 }
 
 /** The same columns by their headers in another table; the headers that it lacks where it lacks some. */
@@ -115,5 +117,5 @@ function onTable(evaluation: Evaluation, table: Source): Placed | ChangeObstacle
     unitColumn: unitColumn === null ? null : columnOf(unitColumn),
     preparation: { ...preparation, groups: preparation.groups === null ? null : columnOf(preparation.groups) },
   };
-  return { moved, columnOf };
+  return { moved };
 }

@@ -51,6 +51,10 @@ export const change = {
       title: 'The other table lacks columns',
       lead: 'Not found: {{names}}. Give its headings the same words as in this year’s table.',
     },
+    repeated: {
+      title: 'Some names stand twice there',
+      lead: '{{names}}: nobody knows which row is meant. Keep one row for each, then compare.',
+    },
     moved: {
       title: 'The evaluation’s cells were moved',
       lead: 'Rows or columns stand before its weights or points. Remove them, or write the evaluation again.',

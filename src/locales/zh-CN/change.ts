@@ -46,6 +46,10 @@ export const change: TextsOf<typeof english> = {
       lead: '{{names}}：本年各对象数值相同。请在权重表中填写区间两端，再作比较。',
     },
     columns: { title: '另一张表缺少列', lead: '未找到：{{names}}。请把表头改得与本年数据表一致。' },
+    repeated: {
+      title: '部分名称重复出现',
+      lead: '{{names}}：无法确定对应哪一行。请每个名称只保留一行，再作比较。',
+    },
     moved: {
       title: '评价的单元格已移动',
       lead: '其权重或分值之前插入了行或列。请删除，或重新写入评价。',

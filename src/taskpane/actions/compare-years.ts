@@ -3,10 +3,11 @@ import { changePlan, isMoved } from '../../evaluation/change/change-plan';
 import { evaluationThen, obstacleToChange } from '../../evaluation/change/last-year';
 import { yearColumn } from '../../evaluation/mapping/year-column';
 import type { Plan } from '../../evaluation/plan/plan';
-import type { CellValue } from '../../evaluation/source';
+import type { CellValue, Source } from '../../evaluation/source';
 import { translator } from '../../locales';
 import type { Comparison, EarlierChoice } from '../state/comparison';
 import { outcomeOf } from '../state/outcome';
+import type { SourceChoice } from '../../workbook/room';
 import type { Action, PaneContext } from './action';
 import { readLive } from './read-live';
 
@@ -15,6 +16,15 @@ const nothing: Comparison = { choices: [], obstacle: null, compared: null, plan:
 const change = ({ store }: PaneContext, changes: Partial<Comparison>): void => {
   if (store.getState().page !== 'change') return;
   store.setState(({ comparison }) => ({ comparison: { ...(comparison ?? nothing), ...changes } }));
+};
+
+const yearsIn = (source: Source, table: SourceChoice | null) => {
+  const found = yearColumn(source);
+  return (found?.years ?? []).map((value) => ({
+    kind: 'year' as const,
+    year: { column: found!.column, value },
+    table,
+  }));
 };
 
 /** Finds what the shown evaluation can be compared with, or why it cannot. */
@@ -28,10 +38,10 @@ export const findEarlier: Action = {
     const { place } = await room.readChoices(live.stored);
     const [whole, sources] = await Promise.all([room.readSource(place), room.listSources()]);
     const { year } = live.evaluation.rows;
-    const years = year === null ? [] : (yearColumn(whole)?.years ?? []);
+    const years = year === null ? [] : yearsIn(whole, null).filter((one) => one.year.value !== year.value);
     const own = live.evaluation.source;
     const choices: EarlierChoice[] = [
-      ...years.filter((one) => one !== year?.value).map((one): EarlierChoice => ({ kind: 'year', year: one })),
+      ...years,
       ...sources
         .filter(({ sheet, table }) => (own.table === null ? sheet !== own.sheet : table !== own.table))
         .map((table): EarlierChoice => ({ kind: 'table', table })),
@@ -40,22 +50,24 @@ export const findEarlier: Action = {
   },
 };
 
-/** Scores the chosen year by the weights and scales of the shown evaluation. */
+/** Scores the chosen year by the weights and scales of the shown evaluation; of a table with years, asks which one. */
 export const compareYears: Action<EarlierChoice> = {
   id: 'compare-years',
   run: async (context, choice) => {
     const { store, room } = context;
     const { live, language } = store.getState();
     if (!live) return;
-    const place = choice.kind === 'table' ? choice.table : (await room.readChoices(live.stored)).place;
+    const place = choice.table ?? (await room.readChoices(live.stored)).place;
     const source = await room.readSource(place);
+    const years = choice.kind === 'table' ? yearsIn(source, choice.table) : [];
+    if (years.length > 0) return change(context, { choices: years });
     const then = evaluationThen(live, { source, year: choice.kind === 'year' ? choice.year : null });
     if ('kind' in then) return change(context, { obstacle: then });
     const outcome = outcomeOf(then);
     if (outcome.kind !== 'result') return change(context, { obstacle: { kind: 'unreadable' } });
     const label = (year: CellValue | undefined) => year ?? translator(language)('change.now');
     const labels = {
-      then: choice.kind === 'year' ? String(choice.year) : (choice.table.table ?? choice.table.sheet),
+      then: choice.kind === 'year' ? String(choice.year.value) : (choice.table.table ?? choice.table.sheet),
       now: String(label(live.evaluation.rows.year?.value)),
     };
     change(context, {

@@ -1,6 +1,9 @@
 import type { Action } from './action';
 import { refreshOwnModels } from './known-models';
 
+/** More is history. */
+const mostRecent = 5;
+
 /** What the home page needs: the evaluations and own models in this workbook, the draft left unfinished, whether it can be written. */
 export const lookAround: Action = {
   id: 'look-around',
@@ -13,6 +16,7 @@ export const lookAround: Action = {
     }
     const [evaluations, workbook] = await Promise.all([room.listEvaluations(), room.state()]);
     store.setState({ evaluations, workbook });
+    store.setState({ recent: await room.listRecent(mostRecent) });
     await refreshOwnModels(context);
   },
 };

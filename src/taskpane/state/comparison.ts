@@ -1,12 +1,13 @@
 import type { ComparedYears } from '../../evaluation/change/change-plan';
 import type { ChangeObstacle } from '../../evaluation/change/last-year';
 import type { Plan } from '../../evaluation/plan/plan';
-import type { CellValue } from '../../evaluation/source';
+import type { RowChoice } from '../../evaluation/evaluation';
 import type { SourceChoice } from '../../workbook/room';
 
-/** What can be compared with: another year of the same table, or another table. */
+/** What can be compared with: a year of the same table, for which `table` is null, or of another; or a whole table. */
 export type EarlierChoice =
-  { readonly kind: 'year'; readonly year: CellValue } | { readonly kind: 'table'; readonly table: SourceChoice };
+  | { readonly kind: 'year'; readonly year: NonNullable<RowChoice['year']>; readonly table: SourceChoice | null }
+  | { readonly kind: 'table'; readonly table: SourceChoice };
 
 /** A comparison of the shown result with an earlier year. */
 export interface Comparison {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../evaluation/plan/plan';
 import type { FreezePlan, Frozen } from '../../evaluation/freeze/freeze-plan';
 import type { OwnModel } from '../../evaluation/own-models/read-own-models';
+import type { RecentStep } from '../../evaluation/recent/recent-step';
 import type { Source } from '../../evaluation/source';
 import type { StoredEvaluation } from '../../evaluation/stored';
 import type { Language } from '../../locales';
@@ -77,6 +78,8 @@ export interface PaneState {
   /** The own models of this workbook, null until looked for, and the id of the model that is being copied. */
   readonly ownModels: readonly OwnModel[] | null;
   readonly copying: string | null;
+  /** What was done in this workbook lately; null until looked for. */
+  readonly recent: readonly RecentStep[] | null;
   readonly workbook: WorkbookState | null;
   /** What the preview is made for: the names it must avoid, and its time. Null until asked. */
   readonly preparation: Preparation | null;
@@ -128,6 +131,7 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   evaluations: null,
   ownModels: null,
   copying: null,
+  recent: null,
   workbook: null,
   preparation: null,
   writing: null,

@@ -43,7 +43,7 @@ const by2023 = (choices: Partial<Choices> = {}): Evaluation => {
 const compared = (evaluation: Evaluation, source: Source = whole, year: CellValue | null = 2022) => {
   const now = { evaluation, result: evaluate(evaluation) };
   expect(obstacleToChange(now)).toBeNull();
-  const then = evaluationThen(now, { source, year });
+  const then = evaluationThen(now, { source, year: year === null ? null : { column: yearAt, value: year } });
   if ('kind' in then) throw new Error(then.kind);
   const result = evaluate(then);
   return {
@@ -154,6 +154,8 @@ test('units of one year only and units without a score are named; another table 
   table.change.units.forEach(({ unit, then }) => expect(then).toBeCloseTo(same.get(unit)!, 9));
   const lacking = evaluationThen(table.now, { source: sourceOf(['province'], [['x']]), year: null });
   expect(lacking).toMatchObject({ kind: 'columns' });
+  const twice = evaluationThen(table.now, { source: { ...other, rows: [...rows, rows[0]] }, year: null });
+  expect(twice).toMatchObject({ kind: 'repeated', names: [{ en: rows[0][order.indexOf(unitAt)] }] });
 });
 
 test('what has no fixed scale is refused with the reason', () => {

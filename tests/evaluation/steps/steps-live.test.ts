@@ -131,5 +131,11 @@ test.each([['geometric-mean', 'zh-CN']] as const)(
     );
     await workbook.write(plan);
     await workbook.expectAsCalculated(plan.sheets);
+    const recent = await officeWorkbook.listRecent(5);
+    expect(recent.map(({ kind, place }) => [kind, place.sheet]).sort()).toEqual([
+      ['evaluation', t('sheets.evaluation')],
+      ['steps', plan.activate],
+    ]);
+    expect(recent.every(({ name }) => name === evaluation.name)).toBe(true);
   },
 );

@@ -56,7 +56,7 @@ const Stage = ({ comparison }: { comparison: Comparison }) => {
     );
   }
   if (compared) return <ChangeFindings compared={compared} written={written} />;
-  return <ChooseYear choices={choices} />;
+  return <ChooseYear key={choices.length} choices={choices} />;
 };
 
 /** Why the years cannot be held against each other, and what helps. */
@@ -72,7 +72,7 @@ const Cannot = ({
   const back = useAction(goBack);
   const again = useAction(chooseOtherYear);
   const names: readonly Text[] = 'names' in obstacle ? obstacle.names : [];
-  const isOfChosen = obstacle.kind === 'columns' || obstacle.kind === 'unreadable';
+  const isOfChosen = ['columns', 'repeated', 'unreadable'].includes(obstacle.kind);
   return (
     <>
       <Body

@@ -30,7 +30,7 @@ export const ChooseYear = ({ choices }: { choices: readonly EarlierChoice[] }) =
           {choices.map((choice, index) => {
             const [title, reason] =
               choice.kind === 'year'
-                ? [String(choice.year), t('change.sameTable')]
+                ? [String(choice.year.value), choice.table?.table ?? choice.table?.sheet ?? t('change.sameTable')]
                 : [
                     choice.table.table ?? choice.table.sheet,
                     t('change.table', { rows: numbers.count(choice.table.rows), sheet: choice.table.sheet }),

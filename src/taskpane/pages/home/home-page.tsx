@@ -5,7 +5,7 @@ import {
   Lightbulb20Regular,
   MathFormula20Regular,
 } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { showFunctions } from '../../actions/explore-functions';
 import { lookAround } from '../../actions/look-around';
 import { showOwnModels } from '../../actions/own-models';
@@ -16,14 +16,17 @@ import { RowButton } from '../../controls/row-button';
 import { Body } from '../../frame/body';
 import { Head } from '../../frame/head';
 import { Section } from '../../frame/section';
-import { useAction, useTranslate } from '../../state/pane-context';
+import { useAction, usePane, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { ContinueSection } from './continue-section';
 import { ModelList } from './models-on-demand';
 
+const RecentSection = lazy(async () => ({ default: (await import('./recent-section')).RecentSection }));
+
 export const HomePage = () => {
   const t = useTranslate();
   const layout = useLayoutStyles();
+  const recent = usePane((state) => state.recent);
   const look = useAction(lookAround);
   const start = useAction(startEvaluation);
   const toFunctions = useAction(showFunctions);
@@ -36,6 +39,7 @@ export const HomePage = () => {
       <Head name="CoopEval" home={false} />
       <Body title={t('home.title')}>
         <ContinueSection />
+        <Suspense fallback={null}>{recent && recent.length > 0 && <RecentSection />}</Suspense>
         <Section title={t('home.newEvaluation')}>
           <ModelList />
         </Section>
