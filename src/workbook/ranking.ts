@@ -65,7 +65,8 @@ function noteIn(columns: readonly CellValue[]): string {
 const peersIn = (columns: readonly CellValue[]): RankingLine['peers'] => ({
   group: String(columns.at(-4) ?? ''),
   count: numberOrNull(columns.at(-3) ?? ''),
-  rank: numberOrNull(columns.at(-2) ?? ''),
+  // A spilled blank may read as 0, which is no place.
+  rank: numberOrNull(columns.at(-2) || ''),
 });
 
 const numberOrNull = (value: CellValue): number | null => (typeof value === 'number' ? value : null);

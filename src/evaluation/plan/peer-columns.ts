@@ -1,14 +1,24 @@
-import { columnAddress, onSheet } from '../address';
+import { columnAddress, onSheet, rangeAddress } from '../address';
 import { fewestPeers, peerGroups } from '../peers';
 import type { CellValue } from '../source';
 import { onlyChosen } from './chosen-rows-formula';
 import { blankIfMissing, pointColumns, unitCells, type Layout } from './layout';
-import type { ArrayFormula } from './plan';
+import type { ArrayFormula, Format } from './plan';
 import { unitFormula } from './unit-formula';
 
 /** The columns of peer groups: which one a unit is in, how many have a rank there, and its place among them. */
 export const peerHeaders = ({ evaluation, t }: Layout): string[] =>
   evaluation.peers === null ? [] : [t('sheets.head.peer'), t('sheets.head.peerCount'), t('sheets.head.peerRank')];
+
+/** Formats of the columns from this one on; a place that there is not stays blank where a spilled blank counts as 0. */
+export function peerFormats(layout: Layout, row: number, first: number): Format[] {
+  if (layout.evaluation.peers === null) return [];
+  const units = layout.result.units.length;
+  return [
+    { range: rangeAddress(row, first, units, 1), align: 'Right' },
+    { range: rangeAddress(row, first + 2, units, 1), numberFormat: 'General;General;;@' },
+  ];
+}
 
 /** The peer group of each unit on the sheet of points; null where all are peers. */
 export const peerCells = (layout: Layout): string | null =>

@@ -31,7 +31,7 @@ import {
 } from './layout';
 import type { ArrayFormula, Format, PlannedSheet } from './plan';
 import { judgingFormulas, noteWidth, whereAdmitted } from './judging-formulas';
-import { peerCells, peerFormulas, peerHeaders } from './peer-columns';
+import { peerCells, peerFormats, peerFormulas, peerHeaders } from './peer-columns';
 import { ratingFormula } from './rating-formula';
 import { unitFormula } from './unit-formula';
 import { computedWeights, directionCells } from './weight-formulas';
@@ -230,6 +230,7 @@ function pointFormats(layout: Layout): Format[] {
     { range: body(at.score, 1), numberFormat: decimals(digits), bold: true },
     ...(result.coordination ? [{ range: body(at.coordination, 1), numberFormat: '0.000' }] : []),
     ...(evaluation.grades ? [{ range: body(at.grade, 1), align: 'Right' as const }] : []),
+    ...peerFormats(layout, firstUnitRow, at.peer),
     { range: body(at.note, 1), color: colours.muted },
   ];
 }

@@ -24,7 +24,7 @@ import {
   unitCellsOn,
   type Layout,
 } from './layout';
-import { peerHeaders, peerValues } from './peer-columns';
+import { peerFormats, peerHeaders, peerValues } from './peer-columns';
 import type { ArrayFormula, PlannedChart, PlannedSheet } from './plan';
 
 const firstRow = headerRow + 1;
@@ -73,6 +73,7 @@ export function rankingSheet(layout: Layout): PlannedSheet {
       { range: body(scoreColumn), numberFormat: decimals(method.digits) },
       ...(evaluation.grades ? [{ range: body(classColumn), align: 'Right' as const }] : []),
       ...(result.coordination ? [{ range: body(coordinationColumn), numberFormat: '0.000' }] : []),
+      ...peerFormats(layout, firstRow, peerColumn),
       { range: body(noteColumn), color: colours.muted },
       ...(dimensions.length > 0 ? [{ range: body(firstDimension, dimensions.length), numberFormat: '0' }] : []),
     ],
