@@ -6,7 +6,7 @@ import { textIn, type Analysis, type AnalysisDrawing } from '../analysis';
 import { captionOf } from '../analysis-plan';
 import { both, inLanguage, mean } from '../columns';
 import type { Inputs } from '../inputs';
-import { digits, live, percent, word } from '../live-text';
+import { digits, either, live, percent, word } from '../live-text';
 import { SheetDraft, type DraftColumn, type PlacedTable } from '../sheet-draft';
 import { intervalsOf, peerRanks, runs, seed, spread } from './peer-ranks';
 import { checkRegionPoints, dimensionsIn, groupsIn, leastPeers, regionPoints } from './region-points';
@@ -296,12 +296,19 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     const at = `MATCH(MAX(${width}),${width},0)`;
     const of = (id: string) => `INDEX(${main.column(id)},${at})`;
     const region = word(of('region'), names[widest]);
-    const [from, to] = [digits(of('low'), low[widest], 1), digits(of('high'), high[widest], 1)];
+    const [from, to] = [word(of('low'), `${low[widest]}`), word(of('high'), `${high[widest]}`)];
     const kinds = digits(`ROWS(${ofGroups.column('group')})`, new Set(groups).size);
     sheet.say(
-      language === 'en'
-        ? live`Least sure is the rank of ${region}: ${from} to ${to} in 90% of the draws. Peer classes: ${kinds}.`
-        : live`最不确定的是${region}：90% 的抽样中名次为 ${from} 至 ${to}。同类共 ${kinds} 类。`,
+      either(
+        `MAX(${width})>0`,
+        widths[widest] > 0,
+        language === 'en'
+          ? live`Least sure is the rank of ${region}: ${from} to ${to} in 90% of the draws. Peer classes: ${kinds}.`
+          : live`最不确定的是${region}：90% 的抽样中名次为 ${from} 至 ${to}。同类共 ${kinds} 类。`,
+        language === 'en'
+          ? live`Every rank is the same in 90% of the draws. Peer classes: ${kinds}.`
+          : live`90% 的抽样中所有名次都不变。同类共 ${kinds} 类。`,
+      ),
     );
   }
 }
