@@ -44,8 +44,8 @@ export function agreementSheet(parts: AgreementParts): Pick<AnalysisDrawing, 'pi
   ]);
   sheet.note(
     t(
-      'Each run draws as many clauses as there are, with replacement and with all their codes (Zapf et al. 2016).',
-      '每次有放回地抽取同样多的条款，连同其全部编码（Zapf 等，2016）。',
+      'Each run draws as many clauses as there are, with replacement and with all their codes (Zapf et al. 2016). Where all codes agree, no run can differ: the interval then has no width.',
+      '每次有放回地抽取同样多的条款，连同其全部编码（Zapf 等，2016）。编码全部一致时各次抽样无差别，区间没有宽度。',
     ),
   );
   const verdicts = [t('firm', '可靠'), t('tentative', '暂可采用')] as const;

@@ -139,7 +139,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
       hasPair,
       (top?.both ?? 0) > 0,
       english
-        ? live`${name} go together most: ${shared} ${unitWord} speak of both (Jaccard ${index}).`
+        ? live`${name} go together most: Jaccard ${index}; ${unitWord} with both: ${shared}.`
         : live`${name} 共现最强：${shared} 个${unitWord}同时涉及（Jaccard ${index}）。`,
       english ? live`No two categories go together in any unit.` : live`没有任何单位同时涉及两个类别。`,
     ),

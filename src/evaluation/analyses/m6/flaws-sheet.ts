@@ -38,9 +38,7 @@ export function flawsSheet({ coded: { clauses }, regions, noted, cells, caption,
   const flags = `VSTACK((${regions.note}<>"")*1,${namesAnother(cells)})`;
   const found = digits(`(SUM((${regions.note}<>"")*1)+SUM(${namesAnother(cells)}))`, rows.length);
   sheet.say(
-    language === 'en'
-      ? live`${found} points must be noted beside the counts.`
-      : live`有 ${found} 处须与统计结果一并注明。`,
+    language === 'en' ? live`To be noted beside the counts: ${found}.` : live`有 ${found} 处须与统计结果一并注明。`,
   );
   const header = [
     t('What is to be noted', '须注明的问题'),

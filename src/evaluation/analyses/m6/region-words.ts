@@ -60,14 +60,14 @@ export function sayRegions(sheet: SheetDraft, { table, coded, found, cells, unch
   const elsewhere = digits(`SUM(${namesAnother(cells)})`, coded.clauses.filter(isNamedElsewhere).length);
   sheet.say(
     english
-      ? live`${elsewhere} clauses name another region than the one that issued them; they count for the issuer.`
+      ? live`Clauses that name another region than their issuer’s: ${elsewhere}. They count for the issuer.`
       : live`${elsewhere} 个条款提到的地区与发文地区不同，按发文地区计。`,
   );
   const open = coded.clauses.flatMap(({ agreed }) => agreed.filter((one) => one === null)).length;
   const unsettled = digits(`SUM((${cells.agreed}="")*1)`, open);
   sheet.say(
     english
-      ? live`${unsettled} codes on which the coders differ count nowhere until they are settled.`
+      ? live`Codes on which the coders differ: ${unsettled}. They count nowhere until they are settled.`
       : live`编码者意见不同的 ${unsettled} 条编码在裁定前不计入。`,
   );
   sheet.say(unchangedWords(unchanged, language));

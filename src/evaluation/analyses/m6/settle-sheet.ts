@@ -25,7 +25,7 @@ export function settleSheet(
   const differ = categories.map((_, at) => differs(cells, at, coders.length));
   const formula = `=FILTER(VSTACK(${blocks.join(',')}),VSTACK(${differ.join(',')}),${quoted(nothing)})`;
   const left = digits(openCount(cells, categories.length, coders.length), open.length);
-  sheet.say(language === 'en' ? live`${left} codes are left to settle.` : live`还有 ${left} 条编码需要裁定。`);
+  sheet.say(language === 'en' ? live`Codes left to settle: ${left}.` : live`还有 ${left} 条编码需要裁定。`);
   sheet.note(
     t(
       'To decide, add a row to the coding sheet: the clause, the coder “Settled”, and the code that holds for it.',

@@ -32,7 +32,7 @@ test('indices of a pair: goals and docking, 3 of 5; a category that never occurs
 
 test('the finding names the strongest pair; a codebook of one category is refused', () => {
   expect(shownBy(coOccurrence, paper()).finding).toBe(
-    'A Institutional system + D Docking mechanisms go together most: 3 documents speak of both (Jaccard 0.60).',
+    'A Institutional system + D Docking mechanisms go together most: Jaccard 0.60; documents with both: 3.',
   );
   const single = [['A1 x', 'A', '', '']];
   const coding = [1, 2].map((clause) => ['d', clause, '', 'North', '', 'Li', 'A1 x']);
