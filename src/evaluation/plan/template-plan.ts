@@ -1,11 +1,12 @@
 import type { Language, Translate } from '../../locales';
 import { anchorTexts } from '../../models/anchors';
 import { choicesOf } from '../../models/choices';
-import type { Indicator, Model, Text } from '../../models/schema';
+import type { Indicator, Model, Text, Variable } from '../../models/schema';
 import { cellAddress, rangeAddress } from '../address';
+import { exampleUnit, exampleValue } from '../example-row';
 import { colours, frameFormats, headerHeight, headerRow, inputFormat, numberWidth, titleBlocks } from './appearance';
 import { freeSheetNames, type TakenNames } from './names';
-import type { Plan, Validation } from './plan';
+import type { Conditional, Plan, Validation } from './plan';
 
 /** Rows in which values are checked while they are typed; Excel's table grows with them. */
 const checkedRows = 200;
@@ -19,14 +20,22 @@ export interface TemplateOptions {
   readonly taken: TakenNames;
 }
 
-/** A sheet with an empty table for a model: a column for each indicator, its definition on the header. */
+/**
+ * A sheet with a table to fill in for a model: a column for each indicator and for each variable that one of them is
+ * computed from, an example row that no evaluation counts, and colour where a unit lacks a value.
+ */
 export function templatePlan(model: Model, { t, language, taken }: TemplateOptions): Plan {
   const text = (both: Text) => (language === 'en' ? both.en : both.zh);
   const [sheet] = freeSheetNames([t('sheets.template')], taken.sheets);
   const indicators = model.dimensions.flatMap((dimension) => dimension.indicators);
-  const headers = indicators.map((indicator) => headerOf(indicator, text));
-  const columns = 1 + indicators.length;
-  const widths = [18, ...headers.map(numberWidth)];
+  const variables = variablesNeeded(model);
+  const headers = [
+    ...indicators.map((indicator) => headerOf(indicator, text)),
+    ...variables.map(({ name, unit }) => `${text(name)} (${text(unit)})`),
+  ];
+  const columns = 1 + headers.length;
+  const example = [text(exampleUnit), ...indicators.map(exampleValue), ...variables.map(() => exampleAmount)];
+  const widths = [24, ...headers.map(numberWidth)];
   const unit = text(model.unitWord);
   return {
     sheets: [
@@ -37,7 +46,7 @@ export function templatePlan(model: Model, { t, language, taken }: TemplateOptio
         size: { rows: tableRows, columns },
         blocks: [
           ...titleBlocks(t('sheets.templateTitle', { model: text(model.name) }), t('sheets.templateCaption', { unit })),
-          { at: cellAddress(headerRow, 0), values: [[t('sheets.templateUnit'), ...headers]] },
+          { at: cellAddress(headerRow, 0), values: [[t('sheets.templateUnit'), ...headers], example] },
         ],
         formulas: [],
         tables: [
@@ -46,19 +55,50 @@ export function templatePlan(model: Model, { t, language, taken }: TemplateOptio
         formats: [
           ...frameFormats(columns),
           headerHeight([unit, ...headers], widths),
-          inputFormat(rangeAddress(headerRow + 1, 0, tableRows, columns)),
-          { range: rangeAddress(headerRow, 1, 1, indicators.length), align: 'Right', color: colours.text },
+          {
+            range: rangeAddress(headerRow + 1, 0, 1, columns),
+            italic: true,
+            color: colours.muted,
+            fill: colours.headerFill,
+          },
+          inputFormat(rangeAddress(headerRow + 2, 0, tableRows - 1, columns)),
+          { range: rangeAddress(headerRow, 1, 1, headers.length), align: 'Right', color: colours.text },
         ],
         widths,
         freeze: { rows: headerRow + 1, columns: 1 },
-        validations: indicators.map((indicator, at) => validation(indicator, 1 + at, t, text)),
-        conditionals: [],
+        validations: [
+          ...indicators.map((indicator, at) => validation(indicator, 1 + at, t, text)),
+          ...variables.map((variable, at) => variableValidation(variable, 1 + indicators.length + at, t, text)),
+        ],
+        conditionals: missingMarks(indicators, headers.length),
         charts: [],
       },
     ],
     names: [],
     activate: sheet,
   };
+}
+
+/** Variables from which an indicator is derived: typed once, in columns of their own. */
+const variablesNeeded = ({ dimensions, variables }: Model): Variable[] =>
+  variables.filter(({ id }) =>
+    dimensions.some(({ indicators }) => indicators.some(({ derived }) => derived?.includes(`[${id}]`))),
+  );
+
+/** What a variable holds in the example row. */
+const exampleAmount = 100;
+
+/** Colours the blank cells of units that are named, but those of what is computed from others. */
+function missingMarks(indicators: readonly Indicator[], columns: number): Conditional[] {
+  const unit = `$${cellAddress(headerRow + 2, 0)}`;
+  return Array.from({ length: columns }, (_, at) => at)
+    .filter((at) => !indicators[at] || indicators[at].derived === null)
+    .map((at) => ({
+      kind: 'formula',
+      range: rangeAddress(headerRow + 2, 1 + at, checkedRows - 1, 1),
+      formula: `=AND(${unit}<>"",${cellAddress(headerRow + 2, 1 + at)}="")`,
+      fill: colours.marked,
+    }));
 }
 
 /** Such as "M8.A1 R&D intensity (%)": recognised again by its code or its name. */
@@ -77,7 +117,7 @@ function freeTableName(model: Model, taken: readonly string[]): string {
 function validation(indicator: Indicator, column: number, t: Translate, text: (both: Text) => string): Validation {
   const { name, accepts } = indicator;
   const range = rangeAddress(headerRow + 1, column, checkedRows, 1);
-  const prompt = { title: text(name).slice(0, 32), message: promptOf(indicator, text).slice(0, 255) };
+  const prompt = { title: text(name).slice(0, 32), message: promptOf(indicator, t, text).slice(0, 255) };
   const title = t('sheets.input.wrongTitle');
   const choices = choicesOf(indicator)?.map(String);
   if (choices) {
@@ -89,8 +129,25 @@ function validation(indicator: Indicator, column: number, t: Translate, text: (b
   return { range, rule: { kind: 'decimal', min, max: max ?? largestNumber }, prompt, error: { title, message } };
 }
 
+function variableValidation(
+  { name, unit }: Variable,
+  column: number,
+  t: Translate,
+  text: (both: Text) => string,
+): Validation {
+  const range = rangeAddress(headerRow + 1, column, checkedRows, 1);
+  const prompt = { title: text(name).slice(0, 32), message: `${text(name)} (${text(unit)})` };
+  const error = { title: t('sheets.input.wrongTitle'), message: t('sheets.input.wrongFrom', { min: 0 }) };
+  return { range, rule: { kind: 'decimal', min: 0, max: largestNumber }, prompt, error };
+}
+
 /** What is asked; for a rating, what each of its anchors means. */
-function promptOf({ definition, unit, scoring }: Indicator, text: (both: Text) => string): string {
+function promptOf(
+  { definition, unit, scoring, derived }: Indicator,
+  t: Translate,
+  text: (both: Text) => string,
+): string {
+  if (derived !== null) return `${t('sheets.templateComputed')} ${text(definition)} (${text(unit)})`;
   if (scoring.rule !== 'anchor') return `${text(definition)} (${text(unit)})`;
   return anchorTexts(scoring.anchors)
     .map((anchor, at) => `${at + 1} ${text(anchor)}`)

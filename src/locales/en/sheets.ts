@@ -163,7 +163,8 @@ export const sheets = {
   },
   templateTitle: 'Data for {{model}}',
   templateCaption:
-    'One row for each {{unit}}. Leave a cell blank where there is no value; a true zero is typed 0. Select a cell to read what is meant.',
+    'One row for each {{unit}}. Leave a cell blank where there is no value; a true zero is typed 0. Select a cell to read what is meant. The grey row is an example and never counts.',
+  templateComputed: 'Leave blank: it is computed.',
   templateUnit: 'Name',
   templateUnitPrompt: 'The name of the {{unit}}, as it will stand in the ranking.',
 } as const;

@@ -1,4 +1,5 @@
 import { allRows } from '../../evaluation/chosen-rows';
+import { exampleUnitsIn } from '../../evaluation/example-row';
 import { ownIndicators } from '../../evaluation/mapping/own-indicators';
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
 import { yearColumn } from '../../evaluation/mapping/year-column';
@@ -21,16 +22,23 @@ type ColumnChoices = Pick<
 const suggestedFor = (draft: Draft, source: Source, language: Language): ColumnChoices => {
   const panel = yearColumn(source);
   const year = panel && { column: panel.column, value: panel.years[0] };
-  const fresh = { peers: null, confirmed: [], leaveOut: false, rows: { ...allRows, year }, preparation: asTheyAre };
+  const fresh = (unitColumn: number | null) => ({
+    peers: null,
+    confirmed: [],
+    leaveOut: false,
+    rows: { ...allRows, year, leftOut: exampleUnitsIn(source, unitColumn) },
+    preparation: asTheyAre,
+    unitColumn,
+  });
   if (draft.topic.kind === 'own') {
     const columns = Object.fromEntries(
       ownIndicators(source).map(({ code, data }) => [code, data.sum[0] === panel?.column ? null : data]),
     );
-    return { ...fresh, columns, unitColumn: suggestUnitColumn(source, null, language) };
+    return { ...fresh(suggestUnitColumn(source, null, language)), columns };
   }
   const { unitColumn, suggestions } = suggestMapping(loadModel(draft.topic.id), source, language);
   const columns = Object.fromEntries(suggestions.map(({ indicator, formula }) => [indicator.code, formula]));
-  return { ...fresh, columns, unitColumn };
+  return { ...fresh(unitColumn), columns };
 };
 
 const sameHeaders = (draft: Draft, source: Source): boolean =>
