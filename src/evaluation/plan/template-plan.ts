@@ -88,17 +88,22 @@ const variablesNeeded = ({ dimensions, variables }: Model): Variable[] =>
 /** What a variable holds in the example row. */
 const exampleAmount = 100;
 
-/** Colours the blank cells of units that are named, but those of what is computed from others. */
+/** Colours the blank cells of units that are named, but not those of what is computed: a rule for each run of columns. */
 function missingMarks(indicators: readonly Indicator[], columns: number): Conditional[] {
   const unit = `$${cellAddress(headerRow + 2, 0)}`;
-  return Array.from({ length: columns }, (_, at) => at)
-    .filter((at) => !indicators[at] || indicators[at].derived === null)
-    .map((at) => ({
+  const isTyped = (at: number): boolean =>
+    at >= 0 && at < columns && (!indicators[at] || indicators[at].derived === null);
+  const starts = Array.from({ length: columns }, (_, at) => at).filter((at) => isTyped(at) && !isTyped(at - 1));
+  return starts.map((start) => {
+    let end = start;
+    while (isTyped(end + 1)) end++;
+    return {
       kind: 'formula',
-      range: rangeAddress(headerRow + 2, 1 + at, checkedRows - 1, 1),
-      formula: `=AND(${unit}<>"",${cellAddress(headerRow + 2, 1 + at)}="")`,
+      range: rangeAddress(headerRow + 2, 1 + start, checkedRows - 1, end - start + 1),
+      formula: `=AND(${unit}<>"",${cellAddress(headerRow + 2, 1 + start)}="")`,
       fill: colours.marked,
-    }));
+    };
+  });
 }
 
 /** Such as "M8.A1 R&D intensity (%)": recognised again by its code or its name. */

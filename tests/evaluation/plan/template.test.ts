@@ -8,6 +8,7 @@ import type { CellValue, Source } from '../../../src/evaluation/source';
 import { translator, type Language } from '../../../src/locales';
 import { loadModel, modelIds } from '../../../src/models/load';
 import { indicatorsOf } from '../../../src/models/scorable';
+import { positionOf } from '../plan-tables';
 import { sourceOf } from '../provinces';
 
 const sheetOf = (id: string, language: Language = 'en') =>
@@ -71,18 +72,29 @@ test.each([
   }
 });
 
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+
+/** Indices of the columns of a range such as B6:AD204. */
+function columnsOf(range: string): number[] {
+  const [first, last] = range.split(':').map((address) => positionOf(address).column);
+  return upTo(last + 1).filter((at) => at >= first);
+}
+
 test('a named unit’s blank cells are coloured, but not those of what is computed', () => {
   const sheet = sheetOf('m2');
-  const computed = indicatorsOf(loadModel('m2')).filter(({ derived }) => derived !== null).length;
-  expect(sheet.conditionals).toHaveLength(sheet.size.columns - 1 - computed);
-  expect(sheet.conditionals[0]).toMatchObject({ kind: 'formula', range: 'B6:B204', formula: '=AND($A6<>"",B6="")' });
+  const computed = indicatorsOf(loadModel('m2')).flatMap(({ derived }, at) => (derived === null ? [] : [1 + at]));
+  const marked = sheet.conditionals.flatMap(({ range }) => columnsOf(range));
+  expect(computed.length).toBeGreaterThan(0);
+  expect(marked).toEqual(upTo(sheet.size.columns).filter((at) => at > 0 && !computed.includes(at)));
+  expect(sheet.conditionals[0]).toMatchObject({ kind: 'formula', formula: '=AND($A6<>"",B6="")' });
   expect(sheet.validations).toHaveLength(sheet.size.columns - 1);
 });
 
 test('the pieces of a template grow with its columns alone, so that inserting it stays quick', () => {
   for (const id of modelIds) {
     const { validations, conditionals, formats, blocks, size } = sheetOf(id);
-    expect(validations.length + conditionals.length).toBeLessThanOrEqual(2 * size.columns);
+    expect(validations.length).toBe(size.columns - 1);
+    expect(conditionals.length).toBeLessThan(5);
     expect(formats.length + blocks.length).toBeLessThan(15);
   }
 });

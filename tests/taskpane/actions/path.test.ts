@@ -128,6 +128,7 @@ test('a table of something else is no example', async () => {
 test('the ribbon checks a table of own indicators at once', async () => {
   const context = contextOf({
     room: {
+      listOwnModels: async () => [],
       readSelection: async () =>
         sourceOf(
           ['Name', 'Papers', 'Cost'],
