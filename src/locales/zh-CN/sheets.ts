@@ -153,7 +153,8 @@ export const sheets: TextsOf<typeof english> = {
     wrongFrom: '请填入不小于 {{min}} 的数。',
   },
   templateTitle: '{{model}}数据',
-  templateCaption: '每个{{unit}}一行。没有数值请留空；确实为零时填 0。选中单元格可查看指标定义。灰色行是示例，不计入评价。',
+  templateCaption:
+    '每个{{unit}}一行。没有数值请留空；确实为零时填 0。选中单元格可查看指标定义。灰色行是示例，不计入评价。',
   templateComputed: '请留空：自动计算。',
   templateUnit: '名称',
   templateUnitPrompt: '{{unit}}的名称，将显示在排名中。',
