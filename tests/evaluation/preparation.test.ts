@@ -111,6 +111,17 @@ describe('chosen rows', () => {
     expect(
       yearColumn(
         sourceOf(
+          ['Province', 'Year / 年份'],
+          [
+            ['a', 2022],
+            ['a', 2023],
+          ],
+        ),
+      )?.years,
+    ).toEqual([2023, 2022]);
+    expect(
+      yearColumn(
+        sourceOf(
           ['Year', 'Name'],
           [
             [2023, 'a'],

@@ -1,5 +1,5 @@
 import type { CellValue, Source } from '../source';
-import { spelling } from './spelling';
+import { headerParts } from './spelling';
 
 const yearHeaders = ['year', '年份', '年度', '年'];
 const yearIn = /^(19|20)\d\d\s*年?(度)?$/;
@@ -10,13 +10,19 @@ export interface YearColumn {
   readonly years: readonly CellValue[];
 }
 
-/** The column that says of which year each row is; null where there is none or only one year. */
-export function yearColumn(source: Source): YearColumn | null {
+/** Where the column stands that says of which year each row is; −1 where there is none. */
+export function yearColumnAt({ headers, rows }: Source): number {
   const isYear = (cell: CellValue) => yearIn.test(String(cell).trim());
-  const column = source.headers.findIndex(
+  return headers.findIndex(
     (header, at) =>
-      yearHeaders.includes(spelling(header)) && source.rows.every((row) => row[at] === '' || isYear(row[at])),
+      headerParts(header).names.some((name) => yearHeaders.includes(name)) &&
+      rows.every((row) => row[at] === '' || isYear(row[at])),
   );
+}
+
+/** That column with its years; null where there is none or only one year. */
+export function yearColumn(source: Source): YearColumn | null {
+  const column = yearColumnAt(source);
   if (column === -1) return null;
   const years = [...new Set(source.rows.map((row) => row[column]).filter((cell) => cell !== ''))];
   if (years.length < 2) return null;

@@ -2,7 +2,7 @@ import { allRows } from '../../evaluation/chosen-rows';
 import { exampleUnitsIn } from '../../evaluation/example-row';
 import { ownIndicators } from '../../evaluation/mapping/own-indicators';
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
-import { yearColumn } from '../../evaluation/mapping/year-column';
+import { yearColumn, yearColumnAt } from '../../evaluation/mapping/year-column';
 import { suggestUnitColumn } from '../../evaluation/mapping/unit-column';
 import { sourceAddress } from '../../evaluation/address';
 import { asTheyAre } from '../../evaluation/preparation';
@@ -31,8 +31,9 @@ const suggestedFor = (draft: Draft, source: Source, language: Language): ColumnC
     unitColumn,
   });
   if (draft.topic.kind === 'own') {
+    const yearAt = yearColumnAt(source);
     const columns = Object.fromEntries(
-      ownIndicators(source).map(({ code, data }) => [code, data.sum[0] === panel?.column ? null : data]),
+      ownIndicators(source).map(({ code, data }) => [code, data.sum[0] === yearAt ? null : data]),
     );
     return { ...fresh(suggestUnitColumn(source, null, language)), columns };
   }

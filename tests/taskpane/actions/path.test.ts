@@ -63,15 +63,15 @@ test('other data keeps the answers that do not depend on columns', async () => {
   expect(draftOf(context)).toMatchObject({ place: null, method: { id: 'topsis' }, furthest: 'data' });
 });
 
-test('own indicators begin with every column of numbers and equal weights', async () => {
+test('own indicators begin with every column of numbers but the year, and equal weights', async () => {
   const context = contextOf({
     room: {
       readSelection: async () =>
         sourceOf(
-          ['Name', 'Papers', 'Cost'],
+          ['Name', 'Papers', 'Cost', 'Year / 年份'],
           [
-            ['A', 3, 5],
-            ['B', 4, 2],
+            ['A', 3, 5, 2023],
+            ['B', 4, 2, 2023],
           ],
         ),
     },
@@ -80,7 +80,7 @@ test('own indicators begin with every column of numbers and equal weights', asyn
   await takeSelection.run(context);
   expect(draftOf(context)).toMatchObject({
     unitColumn: 0,
-    columns: { B: { sum: [1] }, C: { sum: [2] } },
+    columns: { B: { sum: [1] }, C: { sum: [2] }, D: null },
     weightsFrom: 'equal',
   });
 });
