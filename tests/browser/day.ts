@@ -1,0 +1,82 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { CellValue } from '../../src/evaluation/source';
+import { translator, type Language, type Translate } from '../../src/locales';
+import { browserTest, openWorkbench, type Workbench } from './workbench';
+
+/** What a person at the pane does, in the language of the pane. */
+export class Day {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly t: Translate;
+
+  constructor(
+    readonly workbench: Workbench,
+    readonly language: Language,
+  ) {
+    this.page = workbench.page;
+    this.pane = workbench.pane;
+    this.t = translator(language);
+  }
+
+  /** Opens the pane by the ribbon's first button. */
+  openPane = () => this.page.locator('#ribbon button').first().click();
+  press = (name: string | RegExp) => this.pane.getByRole('button', { name }).first().click();
+  choose = (name: string | RegExp) => this.pane.getByRole('radio', { name }).first().check();
+  toTab = (name: string) => this.pane.getByRole('tab', { name }).click();
+  see = (text: string | RegExp) => this.pane.getByText(text).first().waitFor({ timeout: 60_000 });
+  heading = () => this.pane.getByRole('heading', { level: 1 }).textContent();
+  seeHeading = (name: string | RegExp) =>
+    this.pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
+
+  /** Pastes a block of cells. */
+  paste = (sheet: string, address: string, values: readonly (readonly CellValue[])[]) =>
+    this.page.evaluate(
+      ([name, place, cells]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).getRange(place).values = cells.map((row) => [...row]);
+          await context.sync();
+        }),
+      [sheet, address, values] as const,
+    );
+
+  /** What the cells show. */
+  cells = (sheet: string, address: string): Promise<string[][]> =>
+    this.page.evaluate(
+      ([name, place]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(place).load('text');
+          await context.sync();
+          return range.text;
+        }),
+      [sheet, address],
+    );
+
+  /** From the preview to the ranking that stands in its sheet. */
+  write = async (): Promise<void> => {
+    await this.press(this.t('method.preview'));
+    await this.pane.getByRole('button', { name: startOf(this.t('write.write', { count: 5 })) }).click();
+    await this.pane.getByRole('button', { name: this.t('result.goToSheet') }).waitFor({ timeout: 60_000 });
+  };
+}
+
+/** A sentence up to its first number or name in quotes. */
+const startOf = (sentence: string): RegExp => new RegExp(`^${sentence.split(/[\d“]/)[0]}`);
+
+/** One day in each of the languages. */
+export function dayOf(
+  title: string,
+  options: { readonly languages?: readonly Language[]; readonly file: string },
+  live: (day: Day) => Promise<void>,
+): void {
+  const { languages = ['en', 'zh-CN'], file } = options;
+  browserTest.each(languages)(
+    `${title}: %s`,
+    async (language) => {
+      const workbench = await openWorkbench({ file, language: language === 'en' ? 'en-US' : language });
+      await live(new Day(workbench, language));
+      expect(workbench.complaints).toEqual([]);
+      await workbench.page.close();
+    },
+    240_000,
+  );
+}
