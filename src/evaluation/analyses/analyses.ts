@@ -2,6 +2,8 @@ import type { Analysis } from './analysis';
 import { bothSatisfied } from './m1/both-satisfied';
 import { enterpriseBalance } from './m1/enterprise-balance';
 import { expectationGap } from './m1/expectation-gap';
+import { fundLedger } from './m1/fund-ledger';
+import { milestones } from './m1/milestones';
 import { stageParticipation } from './m1/stage-participation';
 import { emphasis } from './m2/emphasis';
 import { fiveValues } from './m2/five-values';
@@ -37,6 +39,8 @@ export const analyses: readonly Analysis[] = [
   expectationGap,
   stageParticipation,
   enterpriseBalance,
+  fundLedger,
+  milestones,
   sixWays,
   twoStage,
   productivity,

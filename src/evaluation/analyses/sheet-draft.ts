@@ -178,8 +178,8 @@ export class SheetDraft {
   }
 
   /** Marks the cells of the range for which the formula holds, relative to its first cell. */
-  mark(range: string, formula: string): void {
-    this.conditionals.push({ kind: 'formula', range, formula, fill: colours.marked });
+  mark(range: string, formula: string, fill: string = colours.marked): void {
+    this.conditionals.push({ kind: 'formula', range, formula, fill });
   }
 
   validate(validation: Validation): void {

@@ -17,6 +17,8 @@ export const colours = {
   uncertainFill: '#F5E2B8',
   /** What asks to be looked at. */
   marked: '#F5E2B8',
+  onCourse: '#CFE8CF',
+  behind: '#F4C7C3',
 } as const;
 
 export const headerRow = 3;
