@@ -43,7 +43,7 @@ const widestText = 44;
 /** What the record needs of its columns; longer texts wrap. */
 const recordWidths = [14, 16, 16];
 const chartColumns = 8;
-const chartRows = 17;
+export const chartRows = 17;
 
 type Chart = Omit<PlannedChart, 'from' | 'to'>;
 
@@ -57,7 +57,7 @@ export class SheetDraft {
   private readonly formats: Format[] = [];
   private readonly conditionals: Conditional[] = [];
   private readonly validations: Validation[] = [];
-  private readonly charts: Chart[] = [];
+  private readonly charts: (Chart & { readonly left?: number })[] = [];
   private readonly widths: number[] = [];
   private sentence = firstSentenceRow;
   private next: number;
@@ -186,8 +186,9 @@ export class SheetDraft {
     this.validations.push(validation);
   }
 
-  chart(chart: Chart): void {
-    this.charts.push(chart);
+  /** It stands right of all tables, or from a column on beside a table that is narrower and as high. */
+  chart(chart: Chart, left?: number): void {
+    this.charts.push({ ...chart, left });
   }
 
   /** Where the finding stands. */
@@ -229,10 +230,10 @@ export class SheetDraft {
       freeze: { rows: 0, columns: 0 },
       validations: this.validations,
       conditionals: this.conditionals,
-      charts: this.charts.map((chart, at) => ({
+      charts: this.charts.map(({ left: own = left, ...chart }, at) => ({
         ...chart,
-        from: cellAddress(chartTop + at * (chartRows + 1), left),
-        to: cellAddress(chartTop + at * (chartRows + 1) + chartRows - 1, left + chartColumns - 1),
+        from: cellAddress(chartTop + at * (chartRows + 1), own),
+        to: cellAddress(chartTop + at * (chartRows + 1) + chartRows - 1, own + chartColumns - 1),
       })),
     };
   }

@@ -2,7 +2,7 @@ import type { Language, Translate } from '../../locales';
 import { absolute, rangeAddress } from '../address';
 import { inLanguage } from '../analyses/columns';
 import { digits, live, word, type LivePiece } from '../analyses/live-text';
-import { SheetDraft, type DraftColumn, type PlacedTable } from '../analyses/sheet-draft';
+import { chartRows, SheetDraft, type DraftColumn, type PlacedTable } from '../analyses/sheet-draft';
 import { textIn } from '../analyses/analysis';
 import type { Evaluation } from '../evaluation';
 import { capitalised, colours, headerRow } from '../plan/appearance';
@@ -190,16 +190,21 @@ function scoreTable(
   const table = draft.table(words('Scores on fixed scales', '固定评分区间下的得分'), units.length, columns);
   const bars = Math.min(units.length, mostBars);
   const cells = (id: string) => `${table.cell(id, 0)}:${table.cell(id, bars - 1)}`.replaceAll('$', '');
-  draft.chart({
-    name: 'coop_change_chart',
-    kind: 'bar',
-    title: words(`Score ${labels.then} and ${labels.now}`, `${labels.then} 与 ${labels.now} 得分`),
-    series: [
-      { name: labels.then, values: cells('then'), categories: cells('unit'), color: colours.reference },
-      { name: labels.now, values: cells('now'), categories: cells('unit'), color: colours.first },
-    ],
-    valueAxis: { min: 0, max: 100 },
-  });
+  // The table below is wider: where this one is high enough, the chart stands beside it.
+  const left = units.length >= chartRows ? columns.length + 1 : undefined;
+  draft.chart(
+    {
+      name: 'coop_change_chart',
+      kind: 'bar',
+      title: words(`Score ${labels.then} and ${labels.now}`, `${labels.then} 与 ${labels.now} 得分`),
+      series: [
+        { name: labels.then, values: cells('then'), categories: cells('unit'), color: colours.reference },
+        { name: labels.now, values: cells('now'), categories: cells('unit'), color: colours.first },
+      ],
+      valueAxis: { min: 0, max: 100 },
+    },
+    left,
+  );
   return table;
 }
 
