@@ -1,5 +1,6 @@
 import { checkInputs } from '../../../../src/evaluation/analyses/check-inputs';
-import { benefitSharing, sharesOf } from '../../../../src/evaluation/analyses/m7/benefit-sharing';
+import { benefitSharing } from '../../../../src/evaluation/analyses/m7/benefit-sharing';
+import { sharesOf } from '../../../../src/evaluation/analyses/m7/shares';
 import type { CellValue } from '../../../../src/evaluation/source';
 import { exampleRows, inputsFor } from '../example';
 
