@@ -267,6 +267,23 @@ describe('what the models themselves say', () => {
     expect(foundBy(paid(120), 'model-check')).toEqual([]);
   });
 
+  test('cooperation for policy only: below written aims of its own a project is looked at', () => {
+    const purpose = (rating: CellValue) =>
+      modelData(
+        'm1',
+        ['Project', 'M1.A1'],
+        [
+          ['a', 5],
+          ['b', rating],
+        ],
+      );
+    expect(foundBy(purpose(2), 'model-check')).toMatchObject([
+      { at: 'B3', facts: { unit: 'b', value: 2, check: expect.stringContaining('policy call') } },
+    ]);
+    expect(foundBy(purpose(3), 'model-check')).toEqual([]);
+    expect(foundBy(purpose(''), 'model-check')).toEqual([]);
+  });
+
   test('a sum: the six ways add up to the reported total', () => {
     const headers = ['College', 'M2.C1', 'M2.C2', 'M2.C3', 'M2.C4', 'M2.C5', 'M2.C6', 'contract-value'];
     const of = (total: number) =>
