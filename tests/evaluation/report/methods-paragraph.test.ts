@@ -45,6 +45,12 @@ const cells: NamedCells = {
       await context.sync();
       return range.values as CellValue[][];
     }),
+  area: (sheet, address) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
+      await context.sync();
+      return range.values as CellValue[][];
+    }),
   table: (name) =>
     Excel.run(async (context) => {
       const range = context.workbook.tables.getItem(name).getRange().load('values');
@@ -132,6 +138,15 @@ const everyRule = (): Evaluation => {
   });
 };
 
+/** The same with the last two units in a group of their own, too few for percentiles. */
+const inPeerGroups = (): Evaluation => {
+  const evaluation = everyRule();
+  const { headers, rows } = evaluation.source;
+  const groups = rows.map((row, at) => [...row, at < 5 ? 'large' : 'small']);
+  const source = sourceOf([...headers, 'Group'], [...groups, ['g', 70, 4, 6, 30, 7, 2, 35, 2.5, 1, 6, 'small']]);
+  return { ...evaluation, source, peers: headers.length };
+};
+
 const cases: [string, () => Evaluation][] = [
   ['the model’s weights, weighted sum', () => provincesByM8()],
   ['the model’s weights with values missing', () => provincesByM8({ source: withGaps() })],
@@ -145,6 +160,7 @@ const cases: [string, () => Evaluation][] = [
   ],
   ['own indicators, entropy', () => own({ weights: { from: 'entropy' }, method: { id: 'weighted-sum' } })],
   ['every rule of points', everyRule],
+  ['percentiles inside peer groups', inPeerGroups],
 ];
 
 test.each(cases.flatMap(([name, make]) => (['en', 'zh-CN'] as const).map((language) => ({ name, language, make }))))(

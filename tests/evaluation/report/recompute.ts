@@ -1,8 +1,9 @@
 import type { CellValue } from '../../../src/evaluation/source';
 
-/** The cells that a reader of the paragraph can look up: ranges by name, and tables with their header row. */
+/** The cells that a reader of the paragraph can look up: ranges by name, tables with their header row, and the data. */
 export interface NamedCells {
   range(name: string): Promise<CellValue[][]>;
+  area(sheet: string, address: string): Promise<CellValue[][]>;
   table(name: string): Promise<CellValue[][]>;
 }
 
@@ -33,12 +34,13 @@ export async function recompute(paragraph: string, cells: NamedCells): Promise<R
   const codes = rows.map((row) => String(row[column('code')]));
   const values = (await cells.range(nameOf('values'))).map((row) => row.map(numberOrNaN));
 
+  const groups = await peersOf(paragraph, cells);
   const rules = pointsRules(paragraph);
   const columnsOfPoints = codes.map((code, at) => {
     const rule = rules.get(code);
     if (!rule) throw new Error(`The paragraph does not say how ${code} becomes points.`);
     const [low, high] = [numberOrNaN(rows[at][column('low')]), numberOrNaN(rows[at][column('high')])];
-    return pointsBy(rule, transposed(values)[at], low, high);
+    return pointsInGroups(rule, { values: transposed(values)[at], groups }, low, high);
   });
   const points = transposed(columnsOfPoints);
 
@@ -86,6 +88,32 @@ function pointsRules(paragraph: string): Map<string, Rule> {
     for (const code of codes.split(/, |、/)) rules.set(code.trim(), rule);
   }
   return rules;
+}
+
+/** The peer group of each unit, or one for all where the paragraph names none. */
+async function peersOf(paragraph: string, cells: NamedCells): Promise<CellValue[] | null> {
+  const [, english, chinese] = /peers in “([^”]+)”|按“([^”]+)”分组/.exec(paragraph) ?? [];
+  if (!english && !chinese) return null;
+  const [, inEnglish, of, sheet, inChinese] =
+    /Data: (\S+) of the sheet “([^”]+)”|工作表“([^”]+)”的 ([^，]+)，/.exec(paragraph) ?? [];
+  const [headers, ...rows] = await cells.area(of ?? sheet, inEnglish ?? inChinese);
+  return rows.map((row) => row[headers.indexOf(english ?? chinese)]);
+}
+
+interface Grouped {
+  readonly values: number[];
+  readonly groups: CellValue[] | null;
+}
+
+/** Percentiles are counted among peers; whoever has too few of them is scored by the other rule among all. */
+function pointsInGroups(rule: Rule, { values, groups }: Grouped, low: number, high: number): number[] {
+  if (rule.name !== 'percentile' || groups === null) return pointsBy(rule, values, low, high);
+  const instead = pointsBy({ ...rule, name: rule.fallback! }, values, low, high);
+  return values.map((value, unit) => {
+    const peers = values.filter((other, at) => groups[at] === groups[unit] && !Number.isNaN(other));
+    if (Number.isNaN(value) || peers.length < 5) return instead[unit];
+    return pointsBy(rule, peers, low, high)[peers.indexOf(value)];
+  });
 }
 
 function pointsBy(rule: Rule, values: number[], low: number, high: number): number[] {
