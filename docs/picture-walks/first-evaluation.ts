@@ -16,10 +16,18 @@ import {
 
 /** From the ribbon to the columns that are recognised: 31 provinces by the model of regional innovation. */
 export const toData: readonly Step[] = [openPane, startModel('m8'), press((t) => t('data.useSelection'))];
-export const toCheck: readonly Step[] = [...toData, tick((t) => t('data.leaveOut')), press((t) => t('data.checkData'))];
+const leaveOut: readonly Step[] = [tick((t) => t('data.leaveOut')), press((t) => t('data.checkData'))];
+const onToPreview: readonly Step[] = [
+  press((t) => t('check.setWeights')),
+  press((t) => t('weights.use')),
+  press((t) => t('method.preview')),
+];
+export const toCheck: readonly Step[] = [...toData, ...leaveOut];
 export const toWeights: readonly Step[] = [...toCheck, press((t) => t('check.setWeights'))];
 export const toMethod: readonly Step[] = [...toWeights, press((t) => t('weights.use'))];
-export const toPreview: readonly Step[] = [...toMethod, press((t) => t('method.preview'))];
+export const toPreview: readonly Step[] = [...toCheck, ...onToPreview];
+/** From the recognised columns to the preview. */
+export const throughChoices: readonly Step[] = [...leaveOut, ...onToPreview];
 export const write = (count: number): readonly Step[] => [
   press((t) => t('write.write', { count })),
   seeButton((t) => t('result.goToSheet')),

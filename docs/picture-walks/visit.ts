@@ -69,6 +69,13 @@ export const tickIfThere =
     const box = visit.pane.getByRole('checkbox', { name: inWords(visit, words) });
     if ((await box.count()) > 0) await box.check();
   };
+/** Takes another choice of a list that opens. */
+export const pick =
+  (list: Words, option: string): Step =>
+  async (visit) => {
+    await visit.pane.getByRole('combobox', { name: inWords(visit, list) }).click();
+    await visit.pane.getByRole('option', { name: option }).click();
+  };
 export const toTab =
   (words: Words): Step =>
   (visit) =>
@@ -113,8 +120,8 @@ type Contents = Readonly<Record<string, CellValue>>;
 
 /** Changes cells as a person would, without the typing. */
 export const change =
-  (sheet: string, cells: Contents): Step =>
-  ({ page }) =>
+  (sheet: string | Text, cells: Contents): Step =>
+  ({ page, language }) =>
     page.evaluate(
       ([name, contents]) =>
         Excel.run(async (context) => {
@@ -122,7 +129,7 @@ export const change =
           for (const [address, value] of Object.entries(contents)) place.getRange(address).values = [[value]];
           await context.sync();
         }),
-      [sheet, cells] as const,
+      [typeof sheet === 'string' ? sheet : language === 'en' ? sheet.en : sheet.zh, cells] as const,
     );
 /** Fills the whole table. */
 export const paste =

@@ -1,6 +1,9 @@
 import { check } from './check';
 import { firstEvaluation } from './first-evaluation';
+import { furtherAnalyses } from './analyses';
+import { furtherResults, peerGroups, scales } from './further';
 import { modelResults } from './models';
+import { ownModels } from './own-models';
 import { analyses, examples, functions, home, method, ownIndicators, unfinished } from './other-pages';
 import { dark, empty, highContrast, loading, nothingWritten, unreachable } from './states';
 import { bestWorst, pairs, weights } from './weights';
@@ -17,7 +20,12 @@ export const walks: readonly Walk[] = [
   pairs,
   bestWorst,
   method,
+  peerGroups,
+  scales,
+  furtherResults,
+  ownModels,
   analyses,
+  ...furtherAnalyses,
   functions,
   examples,
   empty,

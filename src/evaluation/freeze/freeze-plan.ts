@@ -12,6 +12,8 @@ export interface FreezePlan {
   readonly captions: readonly LiveCell[];
   /** What stands in the captions from now on: when, from which data, by which version. */
   readonly stamp: string;
+  /** ISO 8601, as it stands in the stamp. */
+  readonly time: string;
   readonly record: ChangeLog;
 }
 
@@ -46,6 +48,7 @@ export function freezePlan(
     formulas,
     captions,
     stamp: t('freeze.stamp', { time, fingerprint, version }),
+    time,
     record: {
       table,
       sheet,

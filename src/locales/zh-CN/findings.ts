@@ -7,7 +7,7 @@ export const findings: TextsOf<typeof english> = {
   'text-by-formula': '此处的公式显示“{{text}}”，不是数字。请改正公式。',
   'number-as-text': '“{{text}}”是以文本存储的数字。',
   'error-value': '单元格显示 {{text}}。请改正公式，或将单元格留空。',
-  'missing-value_other': '“{{unit}}”的“{{header}}”为空（连续 {{count}} 格）。请填入数值；确实为零时填 0。',
+  'missing-value_other': '“{{unit}}”的“{{header}}”为空（共 {{count}} 格）。请填入数值；确实为零时填 0。',
   'unit-incomplete': '“{{unit}}”只有 {{percent}}% 权重的数据，未达到 80%。补充数据之前没有得分。',
   'row-blank_other': '第 {{rows}} 行没有数值，不参与评价。请填写或删除。',
   'unit-name-missing': '这一行有数值但没有名称。请填写名称。',

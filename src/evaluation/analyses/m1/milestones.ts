@@ -165,7 +165,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
   const [green, amber, red, none] = (['green', 'amber', 'red', 'none'] as const).map(counted);
   sheet.say(
     language === 'en'
-      ? live`Of ${all} targets ${green} are on course, ${amber} slightly behind, ${red} behind, ${none} not reported.`
+      ? live`Of ${all} targets: ${green} on course, ${amber} slightly behind, ${red} behind, ${none} not reported.`
       : live`${all} 个目标中，${green} 个按期，${amber} 个略滞后，${red} 个滞后，${none} 个未报送。`,
   );
   const lag = progress.map((value, row) => (Number.isNaN(value) ? -Infinity : times[row] - value));

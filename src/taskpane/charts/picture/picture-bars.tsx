@@ -84,7 +84,7 @@ export const PictureBars = ({ data }: { data: PictureData }) => {
                 <div
                   className={mergeClasses(styles.bar, styles.range)}
                   style={{
-                    left: `${100 * share(values[0])}%`,
+                    left: `min(${100 * share(values[0])}%, 100% - 3px)`,
                     width: `max(3px, ${100 * (share(values[1]) - share(values[0]))}%)`,
                     backgroundColor: colours.first,
                   }}

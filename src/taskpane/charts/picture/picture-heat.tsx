@@ -8,7 +8,8 @@ import { along, type PictureData } from './picture-data';
 const useStyles = makeStyles({
   frame: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'separate', borderSpacing: '2px' },
-  name: { fontWeight: 'inherit', textAlign: 'left' },
+  // Chinese would break after every character.
+  name: { minWidth: '4em', fontWeight: 'inherit', textAlign: 'left' },
   head: { fontWeight: 'inherit', verticalAlign: 'bottom', overflowWrap: 'break-word' },
   cell: {
     minWidth: '34px',

@@ -51,6 +51,9 @@ const Preview = ({ plan }: { plan: FreezePlan }) => {
   const layout = useLayoutStyles();
   const back = useAction(goBack);
   const freeze = useAction(freezeValues);
+  const numbers = useNumbers();
+  const { environment } = usePaneContext();
+  const time = numbers.time(new Date(plan.time), environment.now());
   const readOnly = usePane(({ workbook }) => workbook?.readOnly === true);
   if (plan.formulas.length === 0) {
     return (
@@ -90,7 +93,7 @@ const Preview = ({ plan }: { plan: FreezePlan }) => {
               </li>
             ))}
           </ul>
-          <p className={mergeClasses(text.caption, text.following)}>{plan.stamp}</p>
+          <p className={mergeClasses(text.caption, text.following)}>{plan.stamp.replace(plan.time, time)}</p>
         </Section>
       </Body>
       <Foot

@@ -8,6 +8,7 @@ import { helpOf } from '../../state/explorer';
 import { useAction, usePane, useTranslate } from '../../state/pane-context';
 import { FunctionList } from './function-list';
 import { FunctionPage } from './function-page';
+import { FunctionSkeleton } from './function-skeleton';
 
 /** The functions: the list and one of them. Their help is fetched when they are first looked at. */
 export const FunctionPages = () => {
@@ -30,7 +31,9 @@ export const FunctionPages = () => {
   return (
     <>
       <Head name={t('functions.title')} />
-      <Body title={t('functions.title')} busy={!failed} />
+      <Body title={t('functions.title')} titleHidden={!failed} busy={!failed}>
+        {!failed && <FunctionSkeleton />}
+      </Body>
       <Foot status={failed ? undefined : t('functions.loading')} onBack={() => home()} />
     </>
   );

@@ -1,4 +1,3 @@
-import { BranchFork20Regular } from '@fluentui/react-icons';
 import { showOwnModels } from '../../actions/own-models';
 import { startEvaluation } from '../../actions/start-evaluation';
 import { servedModelIds } from '../../../evaluation/served';
@@ -31,7 +30,7 @@ export const ModelList = () => {
       {(ownModels ?? []).map((own) => (
         <li key={own.table}>
           <RowButton
-            icon={BranchFork20Regular}
+            icon={iconOf(own.id)}
             title={inLanguage(own.name)}
             caption={own.model ? t('ownModels.here') : t('ownModels.wrong', { count: own.problems.length })}
             onClick={() => (own.model ? start({ kind: 'model', id: own.id }) : correct())}

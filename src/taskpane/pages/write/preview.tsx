@@ -56,7 +56,9 @@ export const Preview = ({ plan }: { plan: Plan }) => {
         >
           <SheetGrid excerpt={excerpt} />
           <p className={mergeClasses(text.caption, styles.caption)}>
-            {t('write.formula', { cell: excerpt.formula.at, count: excerpt.formula.rows })}
+            {excerpt.formula.rows === 1
+              ? t('write.formula', { cell: excerpt.formula.at })
+              : t('write.formulaForAll', { cell: excerpt.formula.at, rows: numbers.count(excerpt.formula.rows) })}
           </p>
           <div className={mergeClasses(text.formula, styles.formula)}>{excerpt.formula.formula}</div>
         </Section>

@@ -18,7 +18,7 @@ test('progress runs from start to goal, downwards as well; lights compare it wit
   expect([0, 1, 2, 3].map((row) => progressOf(input, row))).toEqual([0.6, 0.4, 0.125, NaN]);
   expect([0.5, 0.4, 0.39, NaN].map((progress) => lightOf(progress, 0.5))).toEqual(['green', 'amber', 'red', 'none']);
   const shown = shownBy(milestones, inputs());
-  expect(shown.finding).toBe('Of 4 targets 1 are on course, 1 slightly behind, 1 behind, 1 not reported.');
+  expect(shown.finding).toBe('Of 4 targets: 1 on course, 1 slightly behind, 1 behind, 1 not reported.');
   expect(shown.second).toBe('Farthest behind is days (government): 13% of the way in 50% of the time.');
   expect(shownBy(milestones, inputs([rows[0]])).second).toBe('No reported target is behind its time.');
 });
