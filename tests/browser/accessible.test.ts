@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { analysisById } from '../../src/evaluation/analyses/analyses';
 import { translator } from '../../src/locales';
 import { browserTest, openWorkbench } from './workbench';
 
@@ -37,6 +38,9 @@ browserTest(
         });
         expect([language, step, found]).toEqual([language, step, []]);
       };
+      const t = translator(language === 'en-US' ? 'en' : language);
+      const press = (name: string) => pane.getByRole('button', { name }).first().click();
+      const see = (text: string) => pane.getByText(text).first().waitFor({ timeout: 30_000 });
       const onwards = () => pane.locator('footer button').last().click();
 
       await pane.getByRole('button', { name: /^(Regional innovation|区域创新)/ }).waitFor();
@@ -46,14 +50,27 @@ browserTest(
       await pane.getByRole('checkbox').check();
       for (const step of ['data', 'check', 'weights', 'method', 'write']) {
         await check(step);
+        if (step === 'weights') {
+          await pane.getByRole('radio', { name: t('weights.source.ahp') }).check();
+          await press(t('interview.start', { count: 16 }));
+          await see(t('interview.question'));
+          await check('interview');
+          await press(t('pane.back'));
+          await pane.getByRole('radio', { name: t('weights.source.default') }).check();
+        }
         await onwards();
       }
       await pane.locator('main ol > li').nth(5).waitFor({ timeout: 60_000 });
       await check('ranking');
+      await press(t('steps.open'));
+      await see(t('steps.pageLead'));
+      await check('calculation');
+      await press(t('pane.back'));
+      await press(t('change.open'));
+      await see(t('change.lead'));
+      await check('change');
+      await press(t('pane.back'));
 
-      const t = translator(language === 'en-US' ? 'en' : language);
-      const press = (name: string) => pane.getByRole('button', { name }).first().click();
-      const see = (text: string) => pane.getByText(text).first().waitFor({ timeout: 30_000 });
       const tabs = {
         compare: 'compare.method',
         unit: 'unit.lift',
@@ -78,6 +95,23 @@ browserTest(
       await press(t('analyses.open'));
       await see(t('analyses.leadAll'));
       await check('analyses');
+      const { name } = analysisById('benefit-sharing');
+      await press(language === 'en-US' ? name.en : name.zh);
+      await press(t('analyses.insert', { count: 2 }));
+      await check('analysis input');
+      await press(t('analyses.check'));
+      await pane.getByRole('button', { name: t('analyses.preview') }).waitFor();
+      await check('analysis check');
+      await press(t('analyses.preview'));
+      await pane.getByRole('button', { name: t('write.write', { count: 1 }) }).waitFor();
+      await check('analysis preview');
+      await press(t('write.write', { count: 1 }));
+      await see(t('analyses.numbers'));
+      await check('analysis result');
+      await press(t('pane.home'));
+      await press(t('ownModels.open'));
+      await see(t('ownModels.lead'));
+      await check('own models');
       await press(t('pane.home'));
       await press(t('home.example'));
       await see(t('example.teaching'));
