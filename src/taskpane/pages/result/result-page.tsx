@@ -92,7 +92,7 @@ const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<Show
       <ResultTabs />
       <Body title={headlineText(t, found, stored.result)} lead={lead}>
         <Ranking stored={stored} lines={lines} />
-        <Further />
+        <Further stored={stored} />
       </Body>
       <Foot
         {...(stored.frozen
