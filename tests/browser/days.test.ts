@@ -1,4 +1,5 @@
 import { teachingRows } from '../evaluation/every-indicator';
+import { translator } from '../../src/locales';
 import { loadModel } from '../../src/models/load';
 import { indicatorsOf } from '../../src/models/scorable';
 import { analysisById } from '../../src/evaluation/analyses/analyses';
@@ -65,6 +66,14 @@ dayOf(
     await day.press(t('report.page.write', { sheet: t('report.sheet') }));
     await day.see(t('report.page.written', { sheet: t('report.sheet') }));
     expect((await day.cells(t('report.sheet'), 'A1:F100')).flat().join(' ')).toContain(t('report.part.limits'));
+    // The same evaluation is reported in the other language too.
+    const inOther = translator(language === 'en' ? 'zh-CN' : 'en');
+    await day.press(t('pane.more'));
+    await pane.getByRole('menuitemradio', { name: language === 'en' ? '简体中文' : 'English' }).click();
+    await day.press(inOther('report.page.write', { sheet: inOther('report.sheet') }));
+    await day.see(inOther('report.page.written', { sheet: inOther('report.sheet') }));
+    const second = (await day.cells(inOther('report.sheet'), 'A1:F100')).flat().join(' ');
+    expect(second).toContain(inOther('report.part.limits'));
   },
 );
 

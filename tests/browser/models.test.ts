@@ -60,7 +60,9 @@ async function fromTemplateToResult(workbench: Workbench, id: string, language: 
   });
 }
 
-const visits = [...modelIds.map((id) => [id, 'en'] as const), ['m3', 'zh-CN'] as const, ['m7', 'zh-CN'] as const];
+/** The days of people walk models in both languages; here each is walked once. */
+const inChinese = ['m3', 'm7'];
+const visits = modelIds.map((id) => [id, inChinese.includes(id) ? 'zh-CN' : 'en'] as const);
 
 browserTest.each(visits)(
   '%s goes from its template over every step to a score for each unit that is the scorer’s: %s',
