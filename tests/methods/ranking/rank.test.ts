@@ -32,6 +32,14 @@ test('a larger score never has a larger rank, an equal one the same', () => {
   );
 });
 
+test('the order in which a score was summed breaks no tie, a difference that can be seen does', () => {
+  const [one, other] = [0.1 + 0.2 + 0.3, 0.3 + 0.2 + 0.1];
+  expect(one).not.toBe(other);
+  expect([...rank([one, 1, other])]).toEqual([2.5, 1, 2.5]);
+  expect([...rank([58.8486140724947, 58.8486140725947])]).toEqual([2, 1]);
+  expect([...rank([1e-20, 0, -1e-20])]).toEqual([1, 2, 3]);
+});
+
 test('numbers of any spread, crowded or with many ties, come in ascending order with their places', () => {
   const spread = fc.oneof(
     fc.double({ noNaN: true, min: -1e100, max: 1e100 }),
