@@ -36,7 +36,7 @@ browserTest(
     expect(saved.some(([, { formula }]) => formula?.includes('COOP_SHAPLEY'))).toBe(true);
 
     await pane.getByRole('button', { name: 'Home' }).click();
-    await pane.getByRole('button', { name: /^More than a score/ }).click();
+    await pane.getByRole('button', { name: /^More than a score(?!:)/ }).click();
     await pane
       .getByRole('region', { name: 'In this workbook' })
       .getByRole('button', { name: /^Benefit sharing/ })

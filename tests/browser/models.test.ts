@@ -12,12 +12,14 @@ import { browserTest, openWorkbench, type Workbench } from './workbench';
 const units = 10;
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** Fills the table of a template as a person who pastes a block of cells into it. */
+/** Fills the table of a template as a person who pastes a block of cells into it; raw columns behind it stay blank. */
 const paste = ({ page }: Workbench, table: string, rows: readonly (readonly (string | number)[])[]) =>
   page.evaluate(
     ([name, values]) =>
       Excel.run(async (context) => {
-        context.workbook.tables.getItem(name).getDataBodyRange().values = values.map((row) => [...row]);
+        const body = context.workbook.tables.getItem(name).getDataBodyRange().load('columnCount');
+        await context.sync();
+        body.values = values.map((row) => [...row, ...Array(body.columnCount - row.length).fill('')]);
         await context.sync();
       }),
     [table, rows] as const,
