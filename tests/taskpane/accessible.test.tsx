@@ -83,3 +83,23 @@ test.each(languages)(
     expect(await violationsOf()).toEqual([]);
   },
 );
+
+test.each(languages)('columns of own indicators have no violation that axe finds, in %s', async (language) => {
+  const own: Draft = { ...newDraft({ kind: 'own' }), place: draft.place, headers: source.headers, unitColumn: 0 };
+  const state = { page: 'data' as const, draft: own, source };
+  await show(contextOf({ room: inMemoryWorkbook(source), environment: { language }, state }));
+  await screen.findAllByRole('checkbox');
+  expect(await violationsOf()).toEqual([]);
+});
+
+test.each(languages)('fixes before and after have no violation that axe finds, in %s', async (language) => {
+  const column = source.headers.indexOf('rd_exp_internal_10k_yuan');
+  const approximate = (row: (typeof source.rows)[number]) =>
+    row.map((cell, at) => (at === column ? `约${String(cell)}` : cell));
+  const typed = { ...source, rows: source.rows.map((row, at) => (at < 2 ? approximate(row) : row)) };
+  const state = { page: 'check' as const, draft, source: typed };
+  const user = await show(contextOf({ room: inMemoryWorkbook(typed), environment: { language }, state }));
+  await user.click(await screen.findByRole('button', { name: /^(Preview all|全部预览)$/ }));
+  await screen.findByRole('heading', { level: 1, name: /^(Two cells will change|将修改两个单元格)$/ });
+  expect(await violationsOf()).toEqual([]);
+});
