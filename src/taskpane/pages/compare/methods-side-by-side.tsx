@@ -1,23 +1,14 @@
-import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Switch } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { otherMethods, spreadOf } from '../../../evaluation/explain/method-spread';
 import { Section } from '../../frame/section';
 import type { LiveResult } from '../../state/live-result';
 import { useNumbers, useText, useTranslate } from '../../state/pane-context';
+import { useTableStyles } from '../../theme/table-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
 const useStyles = makeStyles({
   switch: { margin: '-6px -8px' },
-  table: { width: '100%', marginTop: '8px', borderCollapse: 'collapse' },
-  head: { padding: '2px 4px', fontWeight: tokens.fontWeightRegular, textAlign: 'left', verticalAlign: 'bottom' },
-  right: { textAlign: 'right' },
-  cell: {
-    padding: '5px 4px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-  },
   disagree: { marginTop: '12px' },
 });
 
@@ -51,14 +42,13 @@ const Methods = ({ live: { evaluation, result } }: { live: LiveResult }) => {
   const inLanguage = useText();
   const numbers = useNumbers();
   const styles = useStyles();
+  const tables = useTableStyles();
   const text = useTextStyles();
   const others = useMemo(() => otherMethods(evaluation, result), [evaluation, result]);
   const spread = useMemo(() => spreadOf(result, others), [result, others]);
   if (others.length === 0) return <p className={text.sentence}>{t('compare.noMethods')}</p>;
   const own = result.ranks.indexOf(1);
   const differing = others.filter(({ first }) => first !== own).length;
-  const head = mergeClasses(text.caption, styles.head);
-  const cell = mergeClasses(text.caption, styles.cell);
   return (
     <>
       <p className={text.sentence}>
@@ -66,16 +56,16 @@ const Methods = ({ live: { evaluation, result } }: { live: LiveResult }) => {
           ? t('compare.methodsSame', { count: others.length, first: result.units[own]! })
           : t('compare.methodsDiffer', { count: differing, all: others.length })}
       </p>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col" className={head}>
+            <th scope="col" className={tables.head}>
               {t('compare.method')}
             </th>
-            <th scope="col" className={mergeClasses(head, styles.right)}>
+            <th scope="col" className={tables.numberHead}>
               {t('compare.correlation')}
             </th>
-            <th scope="col" className={head}>
+            <th scope="col" className={tables.head}>
               {t('compare.first')}
             </th>
           </tr>
@@ -83,11 +73,11 @@ const Methods = ({ live: { evaluation, result } }: { live: LiveResult }) => {
         <tbody>
           {others.map(({ method, correlation, first }) => (
             <tr key={method}>
-              <th scope="row" className={cell}>
+              <th scope="row" className={tables.cell}>
                 {t(`methods.${method}.name`)}
               </th>
-              <td className={mergeClasses(cell, text.number)}>{numbers.correlation(correlation)}</td>
-              <td className={cell}>{first === null ? t('compare.shared') : result.units[first]}</td>
+              <td className={tables.number}>{numbers.correlation(correlation)}</td>
+              <td className={tables.cell}>{first === null ? t('compare.shared') : result.units[first]}</td>
             </tr>
           ))}
         </tbody>
@@ -95,13 +85,13 @@ const Methods = ({ live: { evaluation, result } }: { live: LiveResult }) => {
       {spread.length > 0 && (
         <>
           <p className={mergeClasses(text.sentence, styles.disagree)}>{t('compare.disagree')}</p>
-          <table className={styles.table}>
+          <table className={tables.table}>
             <thead>
               <tr>
-                <th scope="col" className={head}>
+                <th scope="col" className={tables.head}>
                   {inLanguage(evaluation.unitWord)}
                 </th>
-                <th scope="col" className={mergeClasses(head, styles.right)}>
+                <th scope="col" className={tables.numberHead}>
                   {t('compare.places')}
                 </th>
               </tr>
@@ -109,10 +99,10 @@ const Methods = ({ live: { evaluation, result } }: { live: LiveResult }) => {
             <tbody>
               {spread.slice(0, shownUnits).map(({ unit, best, worst }) => (
                 <tr key={unit}>
-                  <th scope="row" className={cell}>
+                  <th scope="row" className={tables.cell}>
                     {result.units[unit]}
                   </th>
-                  <td className={mergeClasses(cell, text.number)}>
+                  <td className={tables.number}>
                     {t('compare.from', { best: numbers.count(best), worst: numbers.count(worst) })}
                   </td>
                 </tr>

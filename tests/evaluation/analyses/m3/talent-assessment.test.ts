@@ -1,5 +1,6 @@
 import { checkInputs } from '../../../../src/evaluation/analyses/check-inputs';
-import { assessment, partScores, peopleScores } from '../../../../src/evaluation/analyses/m3/assessment';
+import { assessment } from '../../../../src/evaluation/analyses/m3/assessment';
+import { partScores, peopleScores } from '../../../../src/evaluation/analyses/m3/assessment-scores';
 import { Input } from '../../../../src/evaluation/analyses/inputs';
 import type { CellValue } from '../../../../src/evaluation/source';
 import { inputsFor, sourceFor } from '../example';
