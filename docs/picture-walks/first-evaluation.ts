@@ -70,7 +70,7 @@ export const firstEvaluation: Walk = {
     seeButton((t) => t('write.write', { count: 1 })),
     picture('robust-write'),
     press((t) => t('write.write', { count: 1 })),
-    seeButton((t) => t('robust.write')),
+    seeButton((t) => t('result.goToSheet')),
     toTab((t) => t('result.tab.report')),
     seeButton((t) => t('report.page.write', { sheet: '“' })),
     picture('result-report'),

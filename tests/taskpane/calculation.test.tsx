@@ -26,6 +26,8 @@ test('from a ranking to every step of its calculation: shown first, then written
   await user.click(write);
   expect(await screen.findByRole('heading', { name: /Steps/ })).toBeTruthy();
   expect(room.plans[1].sheets.map(({ part }) => part)).toEqual(['steps']);
+  await user.click(screen.getByRole('button', { name: 'Show in sheet' }));
+  expect(room.visited).toEqual(['Steps!A1']);
   await user.click(screen.getByRole('button', { name: 'Back' }));
   expect(await screen.findByRole('button', { name: /Every step of the calculation/ })).toBeTruthy();
 });

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { screen } from '@testing-library/react';
 import { planOf } from '../../src/evaluation/plan/plan-of';
 import { translator } from '../../src/locales';
-import { provincesByM8 } from '../evaluation/provinces';
+import { provincesByM8, sourceOf } from '../evaluation/provinces';
 import { contextOf } from './context';
 import { inMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workbook';
 import { show } from './show';
@@ -20,7 +20,7 @@ const atRanking = async (room: InMemoryWorkbook, method: 'weighted-sum' | 'topsi
   return user;
 };
 
-/** A workbook with last year's table beside this year's: the first province had half of everything. */
+/** A workbook with last year's table and a list of sources beside this year's: the first province had half of everything. */
 const twoYears = (): InMemoryWorkbook => {
   const room = inMemoryWorkbook();
   const { listSources, readSource } = room;
@@ -29,8 +29,13 @@ const twoYears = (): InMemoryWorkbook => {
   );
   const lastYear = { ...room.source, sheet: 'Data 2022', table: 'Provinces2022', rows: rows.slice(0, -1) };
   const choice = { sheet: 'Data 2022', table: 'Provinces2022', address: 'A1:T31', rows: rows.length - 1, columns: 20 };
-  room.listSources = async () => [...(await listSources()), choice];
-  room.readSource = async (asked) => (asked.table === lastYear.table ? lastYear : readSource(asked));
+  const sources = { ...sourceOf(['Table', 'Source'], [['Data', 'Yearbook']]), sheet: 'Sources' };
+  const notes = { sheet: 'Sources', table: null, address: 'A1:B2', rows: 1, columns: 2 };
+  room.listSources = async () => [...(await listSources()), notes, choice];
+  room.readSource = async (asked) => {
+    if (asked.table === lastYear.table) return lastYear;
+    return asked.sheet === notes.sheet ? sources : readSource(asked);
+  };
   return room;
 };
 
@@ -38,6 +43,8 @@ test('last year is chosen, compared, shown before it is written, and no violatio
   const room = twoYears();
   const user = await atRanking(room, 'weighted-sum');
   await user.click(await screen.findByRole('radio', { name: 'Provinces2022' }, { timeout: 30_000 }));
+  // What could be no earlier year is not offered.
+  expect(screen.getAllByRole('radio')).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Compare' }));
   const first = String(room.source.rows[0][1]);
   expect(await screen.findByRole('heading', { name: /^1 of 30 score higher than in Provinces2022$/ })).toBeTruthy();
@@ -54,6 +61,8 @@ test('last year is chosen, compared, shown before it is written, and no violatio
   await user.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
   expect(await screen.findByText(/^Written to the sheet/)).toBeTruthy();
   expect(room.plans[1].sheets.map(({ part }) => part)).toEqual(['values', 'points', 'change']);
+  await user.click(screen.getByRole('button', { name: 'Show in sheet' }));
+  expect(room.visited).toEqual(['Change since Provinces2022!A1']);
 });
 
 test('a method that places units against each other is refused with the cure', async () => {

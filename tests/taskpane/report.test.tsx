@@ -57,6 +57,8 @@ test('writes exactly the sheet that was shown; another copy gets another name', 
   expect(room.plans.at(-1)!.sheets.map(({ name, part }) => [name, part])).toEqual([['Report', 'report']]);
   expect(await screen.findByText('Written: “Report”. One Undo in Excel takes it back.')).toBeTruthy();
   expect(await screen.findByRole('button', { name: 'Write the sheet “Report 2”' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show in sheet' }));
+  expect(room.visited).toEqual(['Report!A1']);
 });
 
 test('copies as text, for Word and as LaTeX, and says so', async () => {

@@ -174,7 +174,9 @@ test('on command the ranking is tested, written as values, found again, and said
   await user.click(screen.getByRole('button', { name: 'Write to a sheet' }));
   await heading('This will be written');
   await user.click(screen.getByRole('button', { name: 'Write 1 sheet' }));
-  await screen.findByText('Written to the sheet “Robustness”.');
+  await screen.findByText(/^Written to the sheet “Robustness”\. One Undo/);
+  await user.click(await screen.findByRole('button', { name: 'Show in sheet' }));
+  expect(workbook.visited).toContain('Robustness!A1');
 
   const [stored] = await workbook.listEvaluations();
   await act(async () => showResult.run(context, stored));

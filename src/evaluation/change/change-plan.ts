@@ -40,6 +40,9 @@ export interface ChangePlanOptions {
 export const isMoved = ({ weights, points }: EvaluationPlaces): boolean =>
   weights.row !== headerRow || weights.column !== 0 || points.row !== firstUnitRow || points.column !== 1;
 
+/** A name before Chinese words: a blank parts digits and letters from them. */
+const spaced = (name: string): string => (/\p{Script=Han}$/u.test(name) ? name : `${name} `);
+
 /** Last year's values and points by the weights and scales of the written evaluation, and the change, all live. */
 export function changePlan(compared: ComparedYears, options: ChangePlanOptions): Plan {
   const { stored, places, t, language, taken } = options;
@@ -49,7 +52,7 @@ export function changePlan(compared: ComparedYears, options: ChangePlanOptions):
     [
       `${t('sheets.values')} ${labels.then}`,
       `${t('sheets.points')} ${labels.then}`,
-      words(`Change since ${labels.then}`, `较 ${labels.then} 变化`),
+      words(`Change since ${labels.then}`, `较 ${spaced(labels.then)}变化`),
     ],
     taken.sheets,
   );
@@ -103,18 +106,23 @@ function captionOf({ now, labels }: ComparedYears, { language }: ChangePlanOptio
   return [
     words(
       `Live, by the weights and the ends of the scales of ${labels.now}; ${labels.then} stands in “${points}”. Only units with a score in both. Points end at 0 and 100.`,
-      `实时计算，权重与评分区间取自 ${labels.now}；${labels.then} 见“${points}”。只比较两期都有得分的对象。分值以 0 和 100 为界。`,
+      `实时计算，权重与评分区间取自 ${labels.now}；${spaced(labels.then)}见“${points}”。只比较两期都有得分的对象。分值以 0 和 100 为界。`,
     ),
     ...(evaluation.indicators.some(hasOpenGoalposts)
       ? [
           words(
             `Ends that follow the data stay those of ${labels.now}.`,
-            `随数据而定的区间端点固定为 ${labels.now} 的值。`,
+            `随数据而定的区间端点固定为 ${spaced(labels.now)}的值。`,
           ),
         ]
       : []),
     ...(dataWeightingOf(evaluation.weights)
-      ? [words(`Weights from the data stay those of ${labels.now}.`, `由数据得出的权重固定为 ${labels.now} 的值。`)]
+      ? [
+          words(
+            `Weights from the data stay those of ${labels.now}.`,
+            `由数据得出的权重固定为 ${spaced(labels.now)}的值。`,
+          ),
+        ]
       : []),
   ].join(language === 'en' ? ' ' : '');
 }
@@ -147,14 +155,14 @@ function scoreTable(
     },
     {
       id: 'then',
-      header: words(`Score ${labels.then}`, `${labels.then} 得分`),
+      header: words(`Score ${labels.then}`, `${spaced(labels.then)}得分`),
       formulas: eachRow((cell) => `IFERROR(INDEX(${thenCells(at.score)},${cell('row')}),"")`),
       expected: units.map(({ then }) => then),
       numberFormat: '0.0',
     },
     {
       id: 'now',
-      header: words(`Score ${labels.now}`, `${labels.now} 得分`),
+      header: words(`Score ${labels.now}`, `${spaced(labels.now)}得分`),
       formulas: eachRow((_, row) => cellIn(places.scores, units[row].rowNow, 0)),
       expected: units.map(({ now }) => now),
       numberFormat: '0.0',
@@ -170,19 +178,19 @@ function scoreTable(
     },
     {
       id: 'rankThen',
-      header: words(`Rank ${labels.then}`, `${labels.then} 名次`),
+      header: words(`Rank ${labels.then}`, `${spaced(labels.then)}名次`),
       formulas: ranked('then'),
       expected: units.map(({ rankThen }) => rankThen),
     },
     {
       id: 'rankNow',
-      header: words(`Rank ${labels.now}`, `${labels.now} 名次`),
+      header: words(`Rank ${labels.now}`, `${spaced(labels.now)}名次`),
       formulas: ranked('now'),
       expected: units.map(({ rankNow }) => rankNow),
     },
     {
       id: 'row',
-      header: words(`Row in ${labels.then}`, `${labels.then} 中的行`),
+      header: words(`Row in ${labels.then}`, `${spaced(labels.then)}中的行`),
       formulas: eachRow((cell) => `IFERROR(XMATCH(${cell('unit')},${thenCells(at.unit)}),"")`),
       expected: units.map(({ rowThen }) => rowThen + 1),
     },
@@ -196,7 +204,7 @@ function scoreTable(
     {
       name: 'coop_change_chart',
       kind: 'bar',
-      title: words(`Score ${labels.then} and ${labels.now}`, `${labels.then} 与 ${labels.now} 得分`),
+      title: words(`Score ${labels.then} and ${labels.now}`, `${spaced(labels.then)}与 ${spaced(labels.now)}得分`),
       series: [
         { name: labels.then, values: cells('then'), categories: cells('unit'), color: colours.reference },
         { name: labels.now, values: cells('now'), categories: cells('unit'), color: colours.first },
@@ -273,8 +281,8 @@ function notCompared({ change, labels }: ComparedYears, { language, now }: Chang
       ? []
       : [words(`${en} (on ${date}): ${names.join(', ')}`, `${zh}（${date}）：${names.join('、')}`)];
   return [
-    ...told(change.onlyNow, `Only in ${labels.now}`, `仅 ${labels.now} 有`),
-    ...told(change.onlyThen, `Only in ${labels.then}`, `仅 ${labels.then} 有`),
+    ...told(change.onlyNow, `Only in ${labels.now}`, `仅 ${spaced(labels.now)}有`),
+    ...told(change.onlyThen, `Only in ${labels.then}`, `仅 ${spaced(labels.then)}有`),
     ...told(change.unscored, 'Without a score in one of the two', '其中一期没有得分'),
   ];
 }

@@ -85,16 +85,22 @@ interface Placed {
   readonly moved: Pick<Evaluation, 'indicators' | 'beside' | 'unitColumn' | 'preparation'>;
 }
 
-/** The same columns by their headers in another table; the headers that it lacks where it lacks some. */
-function onTable(evaluation: Evaluation, table: Source): Placed | ChangeObstacle {
+/** The headers of the columns that an evaluation reads. */
+export function headersRead(evaluation: Evaluation): string[] {
   const { source, indicators, beside, unitColumn, preparation } = evaluation;
-  const at = new Map(table.headers.map((header, column) => [spelling(header), column]));
-  const used = [
+  const columns = [
     ...[...indicators, ...beside].flatMap(({ data }) => columnsBehind(evaluation, data)),
     ...(unitColumn === null ? [] : [unitColumn]),
     ...(preparation.groups === null ? [] : [preparation.groups]),
   ];
-  const missing = [...new Set(used)].map((column) => source.headers[column]).filter((name) => !at.has(spelling(name)));
+  return [...new Set(columns)].map((column) => source.headers[column]);
+}
+
+/** The same columns by their headers in another table; the headers that it lacks where it lacks some. */
+function onTable(evaluation: Evaluation, table: Source): Placed | ChangeObstacle {
+  const { source, indicators, beside, unitColumn, preparation } = evaluation;
+  const at = new Map(table.headers.map((header, column) => [spelling(header), column]));
+  const missing = headersRead(evaluation).filter((name) => !at.has(spelling(name)));
   if (missing.length > 0) return { kind: 'columns', names: missing.map((name) => ({ en: name, zh: name })) };
   const columnOf = (column: number): number => at.get(spelling(source.headers[column])) ?? column;
   const movedFormula = ({ sum, per, times }: ColumnFormula): ColumnFormula => ({

@@ -1,8 +1,13 @@
+import type { Language } from '../../locales';
 import type { CellValue, Source } from '../source';
 import { headerParts } from './spelling';
 
 const yearHeaders = ['year', '年份', '年度', '年'];
 const yearIn = /^(19|20)\d\d\s*年?(度)?$/;
+
+/** A year as a sentence names it: 2023, or 2023 年 in Chinese; what already says so stays as it is. */
+export const yearName = (year: CellValue, language: Language): string =>
+  language === 'zh-CN' && !/[年度]$/.test(String(year).trim()) ? `${year} 年` : String(year);
 
 /** A column of years in which the units stand several times, with its years from the latest back. */
 export interface YearColumn {

@@ -5,7 +5,9 @@ export const change = {
   title: 'Compare with which year?',
   lead: 'Its rows are scored with the weights and the scales of this evaluation.',
   sameTable: 'in the same table',
-  table: '{{rows}} rows, in the sheet “{{sheet}}”',
+  table: '{{rows}} rows, in the sheet “{{sheet}}”.',
+  lacks_one: '{{count}} column that is needed is missing.',
+  lacks_other: '{{count}} columns that are needed are missing.',
   now: 'now',
   none: 'There is no other year here',
   noneLead:

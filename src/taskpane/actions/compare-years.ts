@@ -1,9 +1,10 @@
 import { changeOf } from '../../evaluation/change/change-of';
+import { asEarlierTable, byLikeness } from '../../evaluation/change/earlier-tables';
 import { changePlan, isMoved } from '../../evaluation/change/change-plan';
 import { evaluationThen, obstacleToChange } from '../../evaluation/change/last-year';
-import { yearColumn } from '../../evaluation/mapping/year-column';
+import { yearColumn, yearName } from '../../evaluation/mapping/year-column';
 import type { Plan } from '../../evaluation/plan/plan';
-import type { CellValue, Source } from '../../evaluation/source';
+import type { Source } from '../../evaluation/source';
 import { translator } from '../../locales';
 import type { Comparison, EarlierChoice } from '../state/comparison';
 import { outcomeOf } from '../state/outcome';
@@ -40,13 +41,17 @@ export const findEarlier: Action = {
     const { year } = live.evaluation.rows;
     const years = year === null ? [] : yearsIn(whole, null).filter((one) => one.year.value !== year.value);
     const own = live.evaluation.source;
-    const choices: EarlierChoice[] = [
-      ...years,
-      ...sources
-        .filter(({ sheet, table }) => (own.table === null ? sheet !== own.sheet : table !== own.table))
-        .map((table): EarlierChoice => ({ kind: 'table', table })),
-    ];
-    change(context, { ...nothing, choices, obstacle: obstacleToChange(live) });
+    const others = sources.filter(({ sheet, table }) =>
+      own.table === null ? sheet !== own.sheet : table !== own.table,
+    );
+    const tables = await Promise.all(
+      others.map(async (table) => {
+        const likeness = asEarlierTable(live.evaluation, await room.readSource(table));
+        return likeness === null ? [] : [{ kind: 'table' as const, table, likeness }];
+      }),
+    );
+    const likely = tables.flat().sort((one, other) => byLikeness(one.likeness, other.likeness));
+    change(context, { ...nothing, choices: [...years, ...likely], obstacle: obstacleToChange(live) });
   },
 };
 
@@ -65,10 +70,10 @@ export const compareYears: Action<EarlierChoice> = {
     if ('kind' in then) return change(context, { obstacle: then });
     const outcome = outcomeOf(then);
     if (outcome.kind !== 'result') return change(context, { obstacle: { kind: 'unreadable' } });
-    const label = (year: CellValue | undefined) => year ?? translator(language)('change.now');
+    const { year } = live.evaluation.rows;
     const labels = {
-      then: choice.kind === 'year' ? String(choice.year.value) : (choice.table.table ?? choice.table.sheet),
-      now: String(label(live.evaluation.rows.year?.value)),
+      then: choice.kind === 'year' ? yearName(choice.year.value, language) : (choice.table.table ?? choice.table.sheet),
+      now: year === null ? translator(language)('change.now') : yearName(year.value, language),
     };
     change(context, {
       obstacle: null,

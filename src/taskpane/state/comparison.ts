@@ -1,4 +1,5 @@
 import type { ComparedYears } from '../../evaluation/change/change-plan';
+import type { EarlierTable } from '../../evaluation/change/earlier-tables';
 import type { ChangeObstacle } from '../../evaluation/change/last-year';
 import type { Plan } from '../../evaluation/plan/plan';
 import type { RowChoice } from '../../evaluation/evaluation';
@@ -7,7 +8,7 @@ import type { SourceChoice } from '../../workbook/room';
 /** What can be compared with: a year of the same table, for which `table` is null, or of another; or a whole table. */
 export type EarlierChoice =
   | { readonly kind: 'year'; readonly year: NonNullable<RowChoice['year']>; readonly table: SourceChoice | null }
-  | { readonly kind: 'table'; readonly table: SourceChoice };
+  | { readonly kind: 'table'; readonly table: SourceChoice; readonly likeness: EarlierTable };
 
 /** A comparison of the shown result with an earlier year. */
 export interface Comparison {

@@ -1,6 +1,7 @@
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import { tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { goToSheet } from '../../actions/go-to-cell';
 import { goBack } from '../../actions/navigate';
 import { previewSteps, writeSteps } from '../../actions/write-steps';
 import { Body } from '../../frame/body';
@@ -20,7 +21,9 @@ export const CalculationPage = () => {
   const preview = useAction(previewSteps);
   const write = useAction(writeSteps);
   const back = useAction(goBack);
+  const toSheet = useAction(goToSheet);
   useEffect(() => preview(), [preview, language]);
+  const written = addition?.written;
   return (
     <>
       <Head name={name} />
@@ -33,13 +36,14 @@ export const CalculationPage = () => {
           onWrite={write}
         />
       )}
-      {addition?.written && (
+      {written && (
         <>
-          <Body title={t('steps.written', { sheet: addition.written })} lead={t('steps.writtenLead')} />
+          <Body title={t('steps.written', { sheet: written })} lead={t('steps.writtenLead')} />
           <Foot
-            status={t('result.live')}
+            status={t('write.undo')}
             statusIcon={<CheckmarkCircle16Filled style={{ color: tokens.colorStatusSuccessForeground1 }} />}
             onBack={() => back()}
+            primary={{ label: t('result.goToSheet'), onClick: () => toSheet(written) }}
           />
         </>
       )}

@@ -1,15 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { Info16Regular } from '@fluentui/react-icons';
+import { ArrowUndo16Regular, Info16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ComparedYears } from '../../../evaluation/change/change-plan';
 import { chooseOtherYear, previewChange } from '../../actions/compare-years';
+import { goToSheet } from '../../actions/go-to-cell';
 import { ChangeTable } from '../../charts/change-table';
 import { Dumbbells } from '../../charts/dumbbells';
 import { LinkButton } from '../../controls/link-button';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { Section } from '../../frame/section';
-import { useAction, useNumbers, useText, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, useSentences, useText, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
@@ -24,6 +25,8 @@ export const ChangeFindings = ({ compared, written }: { compared: ComparedYears;
   const text = useTextStyles();
   const preview = useAction(previewChange);
   const other = useAction(chooseOtherYear);
+  const toSheet = useAction(goToSheet);
+  const join = useSentences();
   const [all, setAll] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const { change, labels, now } = compared;
@@ -85,10 +88,18 @@ export const ChangeFindings = ({ compared, written }: { compared: ComparedYears;
         )}
       </Body>
       <Foot
-        status={written === null ? t('change.nothingYet') : t('change.written', { sheet: written })}
-        statusIcon={<Info16Regular />}
         onBack={() => other()}
-        primary={{ label: t('change.write'), disabled: !top, onClick: () => preview() }}
+        {...(written === null
+          ? {
+              status: t('change.nothingYet'),
+              statusIcon: <Info16Regular />,
+              primary: { label: t('change.write'), disabled: !top, onClick: () => preview() },
+            }
+          : {
+              status: join([t('change.written', { sheet: written }), t('write.undo')]),
+              statusIcon: <ArrowUndo16Regular />,
+              primary: { label: t('result.goToSheet'), onClick: () => toSheet(written) },
+            })}
       />
     </>
   );

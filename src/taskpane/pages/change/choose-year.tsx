@@ -1,12 +1,13 @@
 import { Info16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { yearName } from '../../../evaluation/mapping/year-column';
 import { compareYears } from '../../actions/compare-years';
 import { goBack } from '../../actions/navigate';
 import { RadioCard } from '../../controls/radio-card';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import type { EarlierChoice } from '../../state/comparison';
-import { useAction, useNumbers, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, usePane, useSentences, useTranslate } from '../../state/pane-context';
 
 /** The years and tables that the evaluation can be compared with, the latest year first. */
 export const ChooseYear = ({ choices }: { choices: readonly EarlierChoice[] }) => {
@@ -14,6 +15,8 @@ export const ChooseYear = ({ choices }: { choices: readonly EarlierChoice[] }) =
   const numbers = useNumbers();
   const back = useAction(goBack);
   const compare = useAction(compareYears);
+  const language = usePane((state) => state.language);
+  const join = useSentences();
   const [at, setAt] = useState(0);
   if (choices.length === 0) {
     return (
@@ -30,10 +33,18 @@ export const ChooseYear = ({ choices }: { choices: readonly EarlierChoice[] }) =
           {choices.map((choice, index) => {
             const [title, reason] =
               choice.kind === 'year'
-                ? [String(choice.year.value), choice.table?.table ?? choice.table?.sheet ?? t('change.sameTable')]
+                ? [
+                    yearName(choice.year.value, language),
+                    choice.table?.table ?? choice.table?.sheet ?? t('change.sameTable'),
+                  ]
                 : [
                     choice.table.table ?? choice.table.sheet,
-                    t('change.table', { rows: numbers.count(choice.table.rows), sheet: choice.table.sheet }),
+                    join([
+                      t('change.table', { rows: numbers.count(choice.table.rows), sheet: choice.table.sheet }),
+                      ...(choice.likeness.lacking.length > 0
+                        ? [t('change.lacks', { count: choice.likeness.lacking.length })]
+                        : []),
+                    ]),
                   ];
             return (
               <RadioCard

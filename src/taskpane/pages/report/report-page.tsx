@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { reportOf, rankingDiffers } from '../../../evaluation/report/report-of';
 import { reportPlan } from '../../../evaluation/report/report-plan';
 import { translator } from '../../../locales';
+import { goToSheet } from '../../actions/go-to-cell';
 import { readReport, writeReport } from '../../actions/make-report';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
@@ -46,6 +47,8 @@ const Shown = ({ name, data, preparation }: { name: string; data: ReportData; pr
     [report, language, preparation, data],
   );
   const write = useAction(writeReport);
+  const toSheet = useAction(goToSheet);
+  const written = usePane((state) => state.reportWritten);
   const blocked = usePane(({ workbook }) => workbook?.readOnly === true || workbook?.structureProtected === true);
   return (
     <>
@@ -62,6 +65,7 @@ const Shown = ({ name, data, preparation }: { name: string; data: ReportData; pr
       </Body>
       <Foot
         {...useStatus(blocked)}
+        second={written === null ? undefined : { label: t('result.goToSheet'), onClick: () => toSheet(written) }}
         primary={{
           label: t('report.page.write', { sheet: plan.activate }),
           disabled: blocked,

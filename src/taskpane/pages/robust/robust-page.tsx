@@ -1,15 +1,16 @@
 import { useEffect, useMemo } from 'react';
-import { Clock16Regular, Info16Regular } from '@fluentui/react-icons';
+import { ArrowUndo16Regular, Clock16Regular, Info16Regular } from '@fluentui/react-icons';
 import { resultFingerprint } from '../../../evaluation/robustness/result-fingerprint';
 import type { Robustness } from '../../../evaluation/robustness/robustness';
 import { robustHeadline, robustLead } from '../../../evaluation/robustness/sentences';
 import { usualChoices } from '../../../evaluation/robustness/test-ranking';
+import { goToSheet } from '../../actions/go-to-cell';
 import { previewRobustness, readRobust, testRobustness } from '../../actions/test-robustness';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { Section } from '../../frame/section';
 import type { LiveResult } from '../../state/live-result';
-import { useAction, useNumbers, usePane, usePaneContext, useTranslate } from '../../state/pane-context';
+import { useAction, useNumbers, usePane, usePaneContext, useSentences, useTranslate } from '../../state/pane-context';
 import { LivePage } from '../result/live-page';
 import { Findings } from './findings';
 import { RobustPreview } from './robust-preview';
@@ -70,6 +71,8 @@ const Tested = ({ live, robustness }: { live: LiveResult; robustness: Robustness
   const written = usePane((state) => state.robust?.written ?? null);
   const run = useAction(testRobustness);
   const preview = useAction(previewRobustness);
+  const toSheet = useAction(goToSheet);
+  const join = useSentences();
   const now = useMemo(() => resultFingerprint(live.evaluation, live.result), [live]);
   const stale = now !== robustness.stamp.fingerprint;
   const time = numbers.time(new Date(robustness.stamp.time), environment.now());
@@ -78,7 +81,11 @@ const Tested = ({ live, robustness }: { live: LiveResult; robustness: Robustness
     ? t('robust.stale', { time })
     : written === null
       ? t('robust.computed', { time })
-      : t('robust.written', { sheet: written });
+      : join([t('robust.written', { sheet: written }), t('write.undo')]);
+  const next =
+    written === null
+      ? { label: t('robust.write'), onClick: () => preview(live) }
+      : { label: t('result.goToSheet'), onClick: () => toSheet(written) };
   return (
     <>
       <Body title={robustHeadline(t, robustness)} lead={robustLead(t, robustness)}>
@@ -86,9 +93,9 @@ const Tested = ({ live, robustness }: { live: LiveResult; robustness: Robustness
       </Body>
       <Foot
         status={status}
-        statusIcon={stale ? <Info16Regular /> : <Clock16Regular />}
+        statusIcon={stale ? <Info16Regular /> : written === null ? <Clock16Regular /> : <ArrowUndo16Regular />}
         second={stale ? undefined : again}
-        primary={stale ? again : { label: t('robust.write'), onClick: () => preview(live) }}
+        primary={stale ? again : next}
       />
     </>
   );
