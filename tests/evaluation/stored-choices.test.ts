@@ -127,7 +127,7 @@ test.each(['en', 'zh-CN'] as const)('the answers of an interview are read back f
   const experts = [{ ...li, judgements: [changed, ...li.judgements.slice(1)] }, expertFor(plain, '', 1.2)];
   const { judgements } = tablesIn(language, { weights: { from: 'ahp', experts } });
   const read = readExperts(levels, judgements!, (code) => code);
-  const unnamed = language === 'en' ? 'Person 2' : '评判人 2';
+  const unnamed = language === 'en' ? 'Person 2' : '专家 2';
   expect(read.map(({ name }) => name)).toEqual(['Li', unnamed]);
   read.forEach((expert, at) => expect(new Set(expert.judgements)).toEqual(new Set(experts[at].judgements)));
 });

@@ -2,10 +2,10 @@ import type { analyses as english } from '../en/analyses';
 import type { TextsOf } from '../texts';
 
 export const analyses: TextsOf<typeof english> = {
-  title: '不止于得分',
+  title: '得分之外的分析',
   lead: '{{model}}还能回答的问题。',
   leadAll: '各模型在得分之外还能回答的问题。',
-  open: '不止于得分',
+  open: '得分之外的分析',
   openCaption: '附表格、图表和文字结论的专题分析',
   inWorkbook: '本工作簿中',
   written: '写入于 {{time}}',

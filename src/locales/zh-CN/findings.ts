@@ -62,7 +62,7 @@ export const findings: TextsOf<typeof english> = {
   'few-peers_other':
     '“{{group}}”组只有 {{count}} 个对象，组内比较至少需要 {{least}} 个，只给出总名次。可并入相近的组，或保持不变。',
   'few-peers-percentiles_other':
-    '“{{group}}”组只有 {{count}} 个对象，组内比较至少需要 {{least}} 个。其百分位改用各指标自身的尺度，只给出总名次。可并入相近的组，或保持不变。',
+    '“{{group}}”组只有 {{count}} 个对象，组内比较至少需要 {{least}} 个。其百分位改用各指标自身的刻度，只给出总名次。可并入相近的组，或保持不变。',
   'few-peers-for-classes_other':
     '“{{group}}”组只有 {{count}} 个对象，不足 {{least}} 个，因此不分等级；得分和名次照常给出。',
   'model-check': '“{{unit}}”（{{value, amount}}）与模型的要求不符：{{check}}请改正单元格，或说明属实的理由。',

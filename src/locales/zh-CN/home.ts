@@ -15,7 +15,7 @@ export const home: TextsOf<typeof english> = {
   step: {
     evaluation: '写入：{{name}}',
     robustness: '稳健性检验：{{name}}',
-    analysis: '得分之外：{{name}}',
+    analysis: '专题分析：{{name}}',
     steps: '计算步骤：{{name}}',
     change: '与上年比较：{{name}}',
     fixes_other: '修正了 {{count}} 个单元格',

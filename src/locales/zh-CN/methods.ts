@@ -128,27 +128,27 @@ export const methods: TextsOf<typeof english> = {
 };
 
 export const methodOptions: TextsOf<typeof englishOptions> = {
-  normalization: '如何使数值可比',
+  normalization: '无量纲化方式',
   compromise: '更看重什么',
-  distinguishing: '区分对象的锐度',
+  distinguishing: '分辨系数',
   mixture: '和与积的比例',
-  ranks: '采用哪种名次',
+  ranks: '编秩方式',
 };
 
 export const methodChoices: TextsOf<typeof englishChoices> = {
-  vector: { name: '向量长度', effect: '除以该列的长度，保持比例。最常用。' },
-  minmax: { name: '从最小到最大', effect: '最差为 0、最好为 1：各指标宽度相同，离群值也一样。' },
-  sum: { name: '占总和', effect: '除以总和，保持比例；对象多时数值很小。' },
-  max: { name: '占最大值', effect: '除以最大值，保持比例和零点。' },
+  vector: { name: '向量归一化', effect: '除以该列的长度，保持比例。最常用。' },
+  minmax: { name: '极差归一化', effect: '最差为 0、最好为 1：各指标宽度相同，离群值也一样。' },
+  sum: { name: '总和归一化', effect: '除以总和，保持比例；对象多时数值很小。' },
+  max: { name: '最大值归一化', effect: '除以最大值，保持比例和零点。' },
   balanced: { name: '两者并重', effect: '整体差距与最大单项差距并重（v = 0.5）。' },
   whole: { name: '整体', effect: '整体差距占四分之三（v = 0.75）。' },
   worst: { name: '最大差距', effect: '最大单项差距占四分之三（v = 0.25）。' },
   usual: { name: '常用', effect: '分辨系数 ρ = 0.5。' },
-  sharper: { name: '更锐', effect: '更看重接近最优（ρ = 0.25）。' },
-  softer: { name: '更缓', effect: '差异的影响较小（ρ = 0.75）。' },
+  sharper: { name: '较小', effect: '更看重接近最优（ρ = 0.25）。' },
+  softer: { name: '较大', effect: '差异的影响较小（ρ = 0.75）。' },
   half: { name: '各占一半', effect: '和与积并重（λ = 0.5）。' },
   'more-sum': { name: '偏重和', effect: '和占四分之三：短处较易弥补（λ = 0.75）。' },
   'more-product': { name: '偏重积', effect: '积占四分之三：短处影响更大（λ = 0.25）。' },
-  integer: { name: '整数名次', effect: '第一、第二、第三：只看次序。' },
-  noninteger: { name: '按比例', effect: '名次与数值成比例：差距略有体现。' },
+  integer: { name: '整次编秩', effect: '第一、第二、第三：只看次序。' },
+  noninteger: { name: '非整次编秩', effect: '秩次与数值成比例：差距略有体现。' },
 };

@@ -52,7 +52,7 @@ export const problems: TextsOf<typeof english> = {
   },
   'analysis-gone': {
     cause: '此分析的单元格“{{name}}”已不在工作簿中。',
-    cure: '请撤销或从较早版本的文件恢复其工作表，或重新写入该分析。',
+    cure: '请撤消或从较早版本的文件恢复其工作表，或重新写入该分析。',
   },
   'place-taken': {
     cause: '{{sheet}}!{{address}} 已不再为空，原有内容未被覆盖。',

@@ -26,7 +26,7 @@ export const result: TextsOf<typeof english> = {
   },
   liveSince: '实时：随单元格变化。最近更新 {{time}}。',
   reading: '正在从工作表读取排名…',
-  further: '由此排名继续',
+  further: '基于此排名',
   goToSheet: '在工作表中显示',
   empty: '排名中没有对象',
   emptyLead: '其中的行可能已被删除，请重新写入评价。',

@@ -4,7 +4,7 @@ import type { TextsOf } from '../texts';
 export const robust: TextsOf<typeof english> = {
   title: '这个排名有多可靠？',
   lead: {
-    ask: '没有人能把权重定到百分之一。用 {{runs}} 组权重检验哪些名次站得住，每个权重最多变动 {{spread}}。',
+    ask: '没有人能把权重定到百分之一。用 {{runs}} 组权重检验哪些名次稳健，每个权重最多变动 {{spread}}。',
     certain: '{{units}} 个名次的变动都不超过两位。',
     uncertain_other: '{{units}} 个名次中有 {{count}} 个不确定，其中{{unit}}可能在第 {{low}} 至第 {{high}} 名之间。',
   },
@@ -39,7 +39,7 @@ export const robust: TextsOf<typeof english> = {
   likely: '可能的名次',
   first: '居首比例',
   others: '其他检验',
-  holds: '站得住',
+  holds: '稳健',
   fragile: '请留意',
   stop: '。',
   staleReport: '检验之后数据有变动，采用前请重新检验。',
@@ -49,7 +49,7 @@ export const robust: TextsOf<typeof english> = {
     differs: '{{method}}得出的次序明显不同（{{correlation}}）。',
   },
   normalization: {
-    name: { zscore: ' z 分数', rank: '名次', vector: '向量长度' },
+    name: { zscore: ' z 分数', rank: '名次', vector: '向量归一化' },
     holds: '改用{{how}}，前三名不变。',
     differs: '改用{{how}}，前三名有变动（秩相关 {{correlation}}）。',
   },
@@ -73,16 +73,16 @@ export const robust: TextsOf<typeof english> = {
     low: '名次下限',
     high: '名次上限',
     median: '名次中位数',
-    sameShare: '名次不变',
-    firstShare: '独居第一',
+    sameShare: '名次不变的比例',
+    firstShare: '独居第一的比例',
     test: {
       kind: '检验',
-      subject: '所检验的',
+      subject: '检验项',
       unit: '对象',
       from: '由',
       to: '至',
       correlation: '相关',
-      holds: '站得住',
+      holds: '稳健',
       sentence: '说明',
     },
     stamp: {

@@ -100,7 +100,7 @@ export const sheets: TextsOf<typeof english> = {
     units: '对象数',
     indicators: '采用的指标',
     'left-out': '未纳入',
-    'scales-set': '自行设定的尺度',
+    'scales-set': '自行设定的刻度',
     'peer-groups': '同类组',
     'missing-groups': '按此列分组填补',
     outliers: '极端值',

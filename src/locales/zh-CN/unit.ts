@@ -25,6 +25,6 @@ export const unit: TextsOf<typeof english> = {
   liftOtherOnly: '仅次于{{next}}。单靠一个指标无法改变。',
   liftTied: '与{{next}}名次相同，略有增加即可超过，例如{{indicator}}由 {{from}} 变为 {{to}}。',
   arithmetic: '仅为算术推算，其余一切不变。',
-  heldBack: '差距主要在哪里',
-  heldBackShare: '占与满分差距的比例',
+  heldBack: '主要障碍因素',
+  heldBackShare: '障碍度：占与满分差距的比例',
 };

@@ -63,7 +63,7 @@ export const weighting: TextsOf<typeof english> = {
     bwm: '最重要者与各项、各项与最不重要者相比的重要程度：1 同样至 9 极端。蓝色单元格可直接改写，权重与排名随之变化。',
   },
   head: {
-    expert: '评判人',
+    expert: '专家',
     element: '比较内容',
     role: '角色',
     consensus: '共识度',
@@ -75,7 +75,7 @@ export const weighting: TextsOf<typeof english> = {
     othersToWorst: '它比最不重要者',
   },
   whole: '一级指标',
-  expert: '评判人 {{number}}',
+  expert: '专家 {{number}}',
   allExperts: '综合',
   against: '{{one}} 与 {{other}}',
   most: '最重要',

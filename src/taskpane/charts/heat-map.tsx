@@ -3,7 +3,8 @@ import { useRef } from 'react';
 import { useNumbers, useTranslate } from '../state/pane-context';
 import { colours, heatColours } from '../theme/colours';
 import { useTextStyles } from '../theme/text-styles';
-import { highContrast, narrow, wide } from '../theme/widths';
+import { highContrast, narrow } from '../theme/widths';
+import { standUpright, useUprightStyles } from './upright';
 import { useVirtualRows } from './virtual-rows';
 
 export interface HeatRow {
@@ -29,8 +30,6 @@ interface HeatMapProps {
 }
 
 const rowHeight = 26;
-/** Wider than a column of a narrow pane. */
-const longWord = /[a-z]{6}/i;
 
 const useStyles = makeStyles({
   legend: { display: 'flex', alignItems: 'center', gap: '6px', [highContrast]: { display: 'none' } },
@@ -60,14 +59,6 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  /** Long words stand upright over their narrow column. */
-  upright: {
-    maxHeight: '112px',
-    writingMode: 'vertical-rl',
-    transform: 'rotate(180deg)',
-    textAlign: 'left',
-    [wide]: { writingMode: 'horizontal-tb', transform: 'none', textAlign: 'center' },
   },
   sorted: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   cell: {
@@ -116,15 +107,12 @@ export const HeatMap = (props: HeatMapProps) => {
   const body = useRef<HTMLTableSectionElement>(null);
   const { first, end, before, after } = useVirtualRows(body, rows.length, rowHeight);
   const span = columns.length + 2 + (gradeTitle === null ? 0 : 1);
-  const upright = columns.some((title) => longWord.test(title));
+  const { upright } = useUprightStyles();
+  const stands = standUpright(columns);
   const sort = (column: number | null, title: string) => (
     <button
       type="button"
-      className={mergeClasses(
-        styles.sort,
-        upright && column !== null && styles.upright,
-        sortedBy === column && styles.sorted,
-      )}
+      className={mergeClasses(styles.sort, stands && column !== null && upright, sortedBy === column && styles.sorted)}
       title={t('compare.sortBy', { column: title })}
       onClick={() => onSort(column)}
     >

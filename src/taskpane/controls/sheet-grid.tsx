@@ -20,7 +20,13 @@ const useStyles = makeStyles({
   corner: { width: '28px' },
   first: { width: '34%' },
   row: { borderTop: line },
-  cell: { padding: '4px 6px', borderLeft: line, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  cell: {
+    padding: '4px 6px',
+    borderLeft: line,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
+  },
   header: { whiteSpace: 'normal', verticalAlign: 'bottom' },
 });
 

@@ -41,20 +41,25 @@ const upTo = (count: number): readonly number[] => Array.from({ length: count },
 
 const isNumeric = ({ expected }: ArrayFormula): boolean => typeof expected[0]?.[0] === 'number';
 
+/** A word of a heading that does not fit into one of many columns. */
+const longWord = /[a-z]{8}/i;
+
 /**
- * The header and the first rows of the sheet's live part, from its first column on, with the formula of its first
- * column of numbers. Null for a sheet without formulas.
+ * The header and the first rows of the sheet's live part, from the sheet's first column on, with the formula of its
+ * first column of numbers; long words in the headings take the place of a column. Null for a sheet without formulas.
  */
-export const excerptOf = (sheet: PlannedSheet, rows: number, columns: number): SheetExcerpt | null => {
+export const excerptOf = (sheet: PlannedSheet, rows: number, most: number): SheetExcerpt | null => {
   const [first] = sheet.formulas;
   if (!first) return null;
-  const { row, column } = positionOf(first.at);
+  const { row } = positionOf(first.at);
   const cells = cellsOf(sheet);
+  const headings = upTo(most).map((right) => String(cells.get(cellAddress(row - 1, right)) ?? ''));
+  const columns = headings.some((heading, right) => right > 0 && longWord.test(heading)) ? most - 1 : most;
   return {
-    columns: upTo(columns).map((right) => columnLetters(column + right)),
+    columns: upTo(columns).map((right) => columnLetters(right)),
     rows: upTo(Math.min(rows, first.rows) + 1).map((down) => ({
       number: row + down,
-      cells: upTo(columns).map((right) => cells.get(cellAddress(row - 1 + down, column + right)) ?? ''),
+      cells: upTo(columns).map((right) => cells.get(cellAddress(row - 1 + down, right)) ?? ''),
     })),
     formula: sheet.formulas.find(isNumeric) ?? first,
   };

@@ -12,6 +12,8 @@ export const useLayoutStyles = makeStyles({
     '& > li': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     '& > li:last-child': { borderBottomStyle: 'none' },
   },
+  /** A list of sentences that are read one after the other. */
+  points: { paddingLeft: '20px', '& > li': { listStyleType: 'disc', marginTop: '4px', textWrap: 'pretty' } },
   block: { display: 'block' },
   two: { [wide]: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '24px', alignItems: 'start' } },
   icon: { flexShrink: 0, color: colours.first },

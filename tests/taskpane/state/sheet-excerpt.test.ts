@@ -28,6 +28,16 @@ test('names the formula of the first column of numbers', () => {
   expect(formula.formula).toMatch(/^=/);
 });
 
+test('a long word in the headings takes the place of a column; what stands left of the formulas is shown too', () => {
+  const blocks = ranking.blocks.map((block) => ({
+    ...block,
+    values: block.values.map((row) => row.map((cell) => (cell === 'Score' ? 'Government share' : cell))),
+  }));
+  const excerpt = excerptOf({ ...ranking, blocks, formulas: ranking.formulas.slice(1) }, 2, 4)!;
+  expect(excerpt.columns).toEqual(['A', 'B', 'C']);
+  expect(excerpt.rows[0].cells).toEqual(['Province', 'Government share', 'Rank']);
+});
+
 test('a sheet without formulas has no excerpt', () => {
   expect(excerptOf({ ...ranking, formulas: [] }, 3, 3)).toBeNull();
 });

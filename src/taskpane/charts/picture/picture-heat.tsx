@@ -3,6 +3,7 @@ import { useNumbers } from '../../state/pane-context';
 import { heatColours } from '../../theme/colours';
 import { useTextStyles } from '../../theme/text-styles';
 import { highContrast } from '../../theme/widths';
+import { standUpright, useUprightStyles } from '../upright';
 import { along, type PictureData } from './picture-data';
 
 const useStyles = makeStyles({
@@ -11,8 +12,9 @@ const useStyles = makeStyles({
   // Chinese would break after every character.
   name: { minWidth: '4em', fontWeight: 'inherit', textAlign: 'left' },
   head: { fontWeight: 'inherit', verticalAlign: 'bottom', overflowWrap: 'break-word' },
+  inside: { display: 'inline-block' },
   cell: {
-    minWidth: '34px',
+    minWidth: '26px',
     height: '24px',
     padding: 0,
     borderRadius: '3px',
@@ -26,6 +28,8 @@ export const PictureHeat = ({ data, name }: { data: PictureData; name: string })
   const numbers = useNumbers();
   const styles = useStyles();
   const text = useTextStyles();
+  const { upright } = useUprightStyles();
+  const stands = standUpright(data.series.map(({ name: column }) => column));
   const shade = (value: number | null) => {
     if (value === null) return {};
     const { fill, text: color } = heatColours[Math.min(4, Math.floor(5 * along(data, value)))]!;
@@ -42,7 +46,7 @@ export const PictureHeat = ({ data, name }: { data: PictureData; name: string })
             </th>
             {data.series.map(({ name: column }) => (
               <th key={column} scope="col" className={styles.head}>
-                {column}
+                <span className={mergeClasses(styles.inside, stands && upright)}>{column}</span>
               </th>
             ))}
           </tr>

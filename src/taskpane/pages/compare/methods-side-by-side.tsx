@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Switch } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { otherMethods, spreadOf } from '../../../evaluation/explain/method-spread';
+import { capitalised } from '../../../evaluation/plan/appearance';
 import { Section } from '../../frame/section';
 import type { LiveResult } from '../../state/live-result';
 import { useNumbers, useText, useTranslate } from '../../state/pane-context';
@@ -89,7 +90,7 @@ const Methods = ({ live: { evaluation, result } }: { live: LiveResult }) => {
             <thead>
               <tr>
                 <th scope="col" className={tables.head}>
-                  {inLanguage(evaluation.unitWord)}
+                  {capitalised(inLanguage(evaluation.unitWord))}
                 </th>
                 <th scope="col" className={tables.numberHead}>
                   {t('compare.places')}

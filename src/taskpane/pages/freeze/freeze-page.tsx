@@ -40,7 +40,6 @@ export const FreezePage = () => {
 };
 
 const useStyles = makeStyles({
-  list: { paddingLeft: '20px', '& > li': { listStyleType: 'disc', marginTop: '4px', textWrap: 'pretty' } },
   sheet: { display: 'flex', alignItems: 'center', gap: '12px', padding: '9px 0' },
 });
 
@@ -71,13 +70,13 @@ const Preview = ({ plan }: { plan: FreezePlan }) => {
     <>
       <Body title={t('freeze.title')} lead={t('freeze.lead')}>
         <Section title={t('freeze.lost')}>
-          <ul className={styles.list}>
+          <ul className={layout.points}>
             <li>{t('freeze.lostFollowing')}</li>
             <li>{t('freeze.lostCompute')}</li>
           </ul>
         </Section>
         <Section title={t('freeze.kept')}>
-          <ul className={styles.list}>
+          <ul className={layout.points}>
             <li>{t('freeze.keptNumbers')}</li>
             <li>{t('freeze.keptFormulas', { count, sheet: plan.record.sheet })}</li>
             <li>{t('freeze.keptBack')}</li>

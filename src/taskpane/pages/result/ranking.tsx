@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { methodOf } from '../../../evaluation/methods/methods';
+import { capitalised } from '../../../evaluation/plan/appearance';
 import { scaleOf } from '../../../evaluation/score-scale';
 import { scoreName } from '../../../evaluation/score-name';
 import type { StoredEvaluation } from '../../../evaluation/stored';
@@ -73,5 +74,3 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
     </div>
   );
 };
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -11,6 +11,7 @@ import { Foot } from '../../frame/foot';
 import { Section } from '../../frame/section';
 import type { LiveResult } from '../../state/live-result';
 import { useAction, useNumbers, usePane, usePaneContext, useSentences, useTranslate } from '../../state/pane-context';
+import { useLayoutStyles } from '../../theme/layout-styles';
 import { LivePage } from '../result/live-page';
 import { Findings } from './findings';
 import { RobustPreview } from './robust-preview';
@@ -39,6 +40,7 @@ const parts = ['weightings', 'weights', 'leave-out', 'methods'] as const;
 const Ask = ({ live }: { live: LiveResult }) => {
   const t = useTranslate();
   const numbers = useNumbers();
+  const layout = useLayoutStyles();
   const run = useAction(testRobustness);
   const { runs, spread } = usualChoices(live.result.units.length);
   return (
@@ -48,7 +50,7 @@ const Ask = ({ live }: { live: LiveResult }) => {
         lead={t('robust.lead.ask', { runs: numbers.count(runs), spread: numbers.percent(spread) })}
       >
         <Section title={t('robust.tested')}>
-          <ul>
+          <ul className={layout.points}>
             {parts.map((part) => (
               <li key={part}>{t(`robust.part.${part}`)}</li>
             ))}
