@@ -12,7 +12,7 @@ import { peerGroups, placesAmongPeers } from './peers';
 import { indicatorPoints } from './points';
 import { preparedValuesOf } from './preparation';
 import type { Result } from './result';
-import { scaleOf } from './score-scale';
+import { barScale } from './score-scale';
 import { readValues, unitNames } from './values';
 import { weightsOf } from './weights';
 
@@ -61,7 +61,7 @@ export function evaluate(evaluation: Evaluation): Result {
       ofDimensions,
       obstacles,
     ),
-    scale: method.scale ?? scaleOf(scores),
+    scale: barScale({ result: evaluation.result, scale: method.scale }, scores),
   };
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { contextOf } from './context';
 import { inMemoryWorkbook } from './in-memory-workbook';
 import { analysisById } from '../../src/evaluation/analyses/analyses';
@@ -80,4 +80,25 @@ test('a table of the user’s is found by its headers, whatever its name', async
   await user.click(await button(/^Both parties side by side/));
   await screen.findByText('found: Answers2026, sheet Survey');
   expect(await button('Check the input')).toHaveProperty('disabled', false);
+});
+
+test('a written analysis says that its table has grown since, and is written again beside the old sheets', async () => {
+  const analysis = analysisById('both-satisfied');
+  const before = { ...sourceFor(analysis, analysis.inputs[0]), sheet: 'Survey', table: 'Answers2026' };
+  const workbook = inMemoryWorkbook(before);
+  const user = await show(contextOf({ room: workbook }));
+  await user.click(await button(/^More than a score/));
+  await user.click(await button(/^Both parties side by side/));
+  await user.click(await button('Check the input'));
+  await user.click(await button('Preview'));
+  await user.click(await button(/^Write \d/));
+  await screen.findByText(/^Live from the sheet/);
+  const [first, ...others] = before.rows;
+  act(() => workbook.changeSource({ ...before, rows: [first, ...others, ['Example late', ...first.slice(1)]] }));
+  await screen.findByText('The tables have changed since: these sheets do not show all of them.');
+  await user.click(await button('Write again'));
+  await user.click(await button(/^Write \d/));
+  await screen.findByText(/^Live from the sheet/);
+  expect(workbook.plans.map(({ sheets }) => sheets[0].name)).toHaveLength(2);
+  expect(new Set(workbook.plans.map(({ names }) => names[0].name)).size).toBe(2);
 });

@@ -30,7 +30,9 @@ export interface InMemoryWorkbook extends WorkbookRoom {
 const scoreOf = (value: CellValue): number | null => (typeof value === 'number' ? value : null);
 
 const rankingOf = (plan: Plan): RankingLine[] => {
-  const [units, scores, ranks, ...others] = plan.sheets.find(({ part }) => part === 'ranking')!.formulas;
+  const { formulas } = plan.sheets.find(({ part }) => part === 'ranking')!;
+  // The sum below shares is a cell of its own.
+  const [units, scores, ranks, ...others] = formulas.filter(({ rows }) => rows === formulas[0].rows);
   const notes = others.at(-1)!;
   const groups = storedOf(plan).peers === undefined ? null : others.at(-4)!;
   return units.expected.map(([unit], row) => ({

@@ -42,6 +42,9 @@ test('the result of a model of shares says who gets the largest share and never 
   await screen.findByRole('heading', { level: 1, name: /largest share|gets just more than/ });
   screen.getByText('Share (%)');
   screen.getByText(/^4 units share what is divided, by: Weighted mean of the shares\./);
+  screen.getByText(/Together they get 100\.0%\./);
+  // What holds for all is said once.
+  screen.getByText(/^Without “Market risk borne”: a value is missing or all are 0/);
   expect(document.body.textContent).not.toMatch(/score/i);
   await user.click(screen.getByRole('tab', { name: 'Compare' }));
   await screen.findByRole('columnheader', { name: /Share \(%\)/ }, patiently);

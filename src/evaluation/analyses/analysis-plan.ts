@@ -2,6 +2,7 @@ import type { Language, Translate } from '../../locales';
 import { onSheet, sourceAddress } from '../address';
 import { freeSheetNames, type TakenNames } from '../plan/names';
 import type { Plan } from '../plan/plan';
+import { fingerprintsOf } from './age';
 import { textIn, type Analysis } from './analysis';
 import { isExample } from './check-inputs';
 import type { Inputs } from './inputs';
@@ -34,6 +35,7 @@ export function analysisPlan(analysis: Analysis, inputs: Inputs, options: Analys
     name: textIn(language, analysis.name),
     written: now.toISOString(),
     version,
+    fingerprints: fingerprintsOf(analysis, inputs),
     inputs: analysis.inputs.map(({ id }) => {
       const { source } = inputs[id];
       return source.table ?? `${source.sheet}!${sourceAddress(source)}`;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Translate } from '../../locales';
 import type { CellValue } from '../source';
+import type { Fingerprints } from './age';
 import type { AnalysisObjects } from './names';
 import { pictureSchema, type PictureLook } from './picture';
 
@@ -12,6 +13,8 @@ export interface StoredAnalysis {
   /** When it was written, ISO 8601. */
   readonly written: string;
   readonly version: string;
+  /** Null where an earlier version wrote none. */
+  readonly fingerprints: Fingerprints | null;
   /** Names or addresses of the tables that it was made from. */
   readonly inputs: readonly string[];
   readonly picture: PictureLook;
@@ -20,6 +23,8 @@ export interface StoredAnalysis {
 
 const inputSeparator = '; ';
 const open = '–';
+/** Keeps Excel from taking digits for a number. */
+const prefix = 'fnv1a ';
 
 /** Key, property in the user's language, value. `readStoredAnalysis` reads it back. */
 export function recordRows(stored: StoredAnalysis, t: Translate): CellValue[][] {
@@ -38,11 +43,22 @@ export function recordRows(stored: StoredAnalysis, t: Translate): CellValue[][] 
     ['picture-threshold', t('analyses.property.picture-threshold'), end(picture.threshold)],
     ['written', t('analyses.property.written'), stored.written],
     ['version', t('analyses.property.version'), stored.version],
+    [
+      'fingerprint',
+      t('sheets.property.fingerprint'),
+      stored.fingerprints ? `${prefix}${stored.fingerprints.data}` : open,
+    ],
+    ['drawing', t('analyses.property.drawing'), stored.fingerprints ? `${prefix}${stored.fingerprints.drawing}` : open],
   ];
 }
 
 const filled = z.string().trim().min(1);
 const end = z.union([z.number(), z.literal(open).transform(() => null)]);
+/** Absent in what an earlier version wrote, or open. */
+const printed = z
+  .string()
+  .transform((text) => (text.startsWith(prefix) ? text.slice(prefix.length) : undefined))
+  .optional();
 const recordSchema = z.object({
   analysis: filled,
   name: filled,
@@ -56,6 +72,8 @@ const recordSchema = z.object({
   'picture-threshold': end,
   written: z.iso.datetime(),
   version: filled,
+  fingerprint: printed,
+  drawing: printed,
 });
 
 /** What the record tells, or the keys of its rows that are missing or cannot be read. */
@@ -68,13 +86,14 @@ export function readStoredAnalysis(table: string, rows: readonly (readonly CellV
   if (!parsed.success) {
     return { kind: 'damaged', keys: [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))] };
   }
-  const { analysis, name, model, inputs, finding, picture, written, version } = parsed.data;
+  const { analysis, name, model, inputs, finding, picture, written, version, fingerprint, drawing } = parsed.data;
   const stored: StoredAnalysis = {
     id: analysis,
     model,
     name,
     written,
     version,
+    fingerprints: fingerprint !== undefined && drawing !== undefined ? { data: fingerprint, drawing } : null,
     inputs: inputs.split(inputSeparator),
     picture: {
       kind: parsed.data['picture-kind'],

@@ -1,11 +1,11 @@
 import { placeOf, rowsPlace } from '../address';
 import { readCell } from '../cell-reading';
-import type { Evaluation } from '../evaluation';
+import type { Evaluation, IndicatorInUse } from '../evaluation';
 import type { Finding } from '../findings';
 import { numberMeant } from '../fix/number-meant';
 import { leftBlank } from '../fix/proposal';
 import { measureOfColumn } from '../measure';
-import { columnsRead, isDerivation, unitNames } from '../values';
+import { columnsBehind, columnsRead, isDerivation, unitNames } from '../values';
 import { rowRuns } from './runs';
 
 /** Cells of the columns that are read which hold no number: words, numbers stored as text, error values. */
@@ -32,15 +32,22 @@ export function checkTexts(evaluation: Evaluation): Finding[] {
   });
 }
 
+/** Whether a value lacks a cell. Words in a cell are a finding of their own. */
+export const lacksCell = (evaluation: Evaluation, row: number, indicator: IndicatorInUse): boolean =>
+  columnsBehind(evaluation, indicator.data).some(
+    (column) => readCell(evaluation.source.rows[row][column]).kind === 'missing',
+  );
+
 /** Missing cells, neighbours in a column as one finding. `rows` are those whose missing cells are to be named. */
 export function checkMissing(
   evaluation: Evaluation,
   rows: ReadonlySet<number>,
   severity: Finding['severity'],
+  columns = columnsRead(evaluation),
 ): Finding[] {
   const { source } = evaluation;
   const names = unitNames(evaluation);
-  return columnsRead(evaluation).flatMap((column) => {
+  return columns.flatMap((column) => {
     const missing = source.rows.flatMap((cells, row) =>
       rows.has(row) && readCell(cells[column]).kind === 'missing' ? [row] : [],
     );

@@ -6,10 +6,11 @@ import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { methodOf } from '../methods/methods';
 import { columnsBehind, columnsRead } from '../values';
+import { checkShares, sharesLost } from './check-shares';
 import { checkObstacles } from './check-obstacles';
 import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
 import { areGiven, defaultWeights, givenWeights } from '../weights';
-import { checkDenominators, checkMissing, checkTexts } from './check-cells';
+import { checkDenominators, checkMissing, checkTexts, lacksCell } from './check-cells';
 import { checkFilled } from './check-filled';
 import { checkPeers } from './check-peers';
 import { checkTable } from './check-table';
@@ -70,25 +71,29 @@ function blankRows(evaluation: Evaluation): number[] {
  * Where every value is needed, each missing cell is a problem. A weighted sum works with 80% of the weight: units above
  * get a notice for each missing cell, units below one notice that they will have no score.
  */
-function checkCompleteness({ evaluation, values, names }: Checked, blank: ReadonlySet<number>): Finding[] {
+function checkCompleteness(checked: Checked, blank: ReadonlySet<number>): Finding[] {
+  const { evaluation, values, names } = checked;
   const { source, indicators } = evaluation;
   const rows = source.rows.map((_, row) => row).filter((row) => !blank.has(row));
   if (evaluation.preparation.missing !== 'leave') return checkFilled(evaluation, values);
   if (needsEveryValue(evaluation)) return checkMissing(evaluation, new Set(rows), 'problem');
   const weights = weightsKnownBefore(evaluation);
-  // Words in a cell are a finding of their own: only what is missing lowers the coverage.
-  const isMissing = (row: number, at: number) =>
-    columnsBehind(evaluation, indicators[at].data).some(
-      (column) => readCell(source.rows[row][column]).kind === 'missing',
-    );
+  const divided = checkShares(checked, rows, weights);
+  if (divided.some(isProblem)) return divided;
+  const lost = new Set(sharesLost(evaluation, rows));
   const coverage = new Map(
     rows
-      .filter((row) => values[row].some(Number.isNaN))
-      .map((row) => [row, weights.reduce((sum, weight, at) => (isMissing(row, at) ? sum : sum + weight), 0)]),
+      .filter((row) => lost.size > 0 || values[row].some(Number.isNaN))
+      .map((row) => {
+        const known = indicators.map((one, at) => (lost.has(one) || lacksCell(evaluation, row, one) ? 0 : weights[at]));
+        return [row, known.reduce((sum, weight) => sum + weight, 0)];
+      }),
   );
   const incomplete = rows.filter((row) => !isCovered(coverage.get(row) ?? 1));
   const scored = new Set(rows.filter((row) => isCovered(coverage.get(row) ?? 1)));
+  const ofShares = new Set([...lost].flatMap(({ data }) => columnsBehind(evaluation, data)));
   return [
+    ...divided,
     ...incomplete.map((row): Finding => {
       const facts = { unit: names[row], percent: Math.floor(100 * coverage.get(row)!) };
       return {
@@ -99,7 +104,12 @@ function checkCompleteness({ evaluation, values, names }: Checked, blank: Readon
         ...(evaluation.unitColumn === null ? {} : { units: [names[row]] }),
       };
     }),
-    ...checkMissing(evaluation, scored, 'notice'),
+    ...checkMissing(
+      evaluation,
+      scored,
+      'notice',
+      columnsRead(evaluation).filter((column) => !ofShares.has(column)),
+    ),
   ];
 }
 

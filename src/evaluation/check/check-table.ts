@@ -4,6 +4,7 @@ import type { Evaluation } from '../evaluation';
 import type { Finding } from '../findings';
 import { spelling } from '../mapping/spelling';
 import { totalRows } from '../unit-names/total-rows';
+import { divides } from '../unknown-shares';
 import { columnsRead, unitNames } from '../values';
 import { rowRuns } from './runs';
 
@@ -76,12 +77,16 @@ function unitsIn(evaluation: Evaluation, rows: readonly number[]): Pick<Finding,
   return evaluation.unitColumn === null || units.length === 0 ? {} : { units };
 }
 
-const rowsWithoutValues = (evaluation: Evaluation, blankRows: readonly number[]): Finding[] =>
-  rowRuns(evaluation.source, blankRows).map((run) => {
+/** A named party without values keeps the others' shares unknown, which is a finding of its own. */
+function rowsWithoutValues(evaluation: Evaluation, blankRows: readonly number[]): Finding[] {
+  const names = unitNames(evaluation);
+  const idle = divides(evaluation) ? blankRows.filter((row) => names[row] === '') : blankRows;
+  return rowRuns(evaluation.source, idle).map((run) => {
     const [first, last] = run.map((row) => sheetRow(evaluation.source, row));
     const facts = { rows: rowNumbers([[first, last]]), count: last - first + 1 };
     return { code: 'row-blank', severity: 'notice', place: rowsPlace(evaluation.source, ...run), facts };
   });
+}
 
 const rowNumbers = (runs: readonly (readonly [number, number])[]): string =>
   runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');

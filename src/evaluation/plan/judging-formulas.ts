@@ -1,6 +1,8 @@
 import type { Grades, Veto } from '../../models/schema';
 import { neededCoverage } from '../../models/score/coverage';
+import type { IndicatorInUse } from '../evaluation';
 import { gatesOf, type Obstacle } from '../obstacles';
+import { unknownShares } from '../unknown-shares';
 import { expressionFormula } from './expression-formula';
 import { blankIfMissing, pointColumns, shownDimensions, textIn, unitCells, weightCells, type Layout } from './layout';
 import { placeAmongPeers, rankedPeers } from './peer-columns';
@@ -139,19 +141,30 @@ function noteFormula(layout: Layout): string {
     ...vetoesShown(layout).map((veto) =>
       where(holds(layout, veto.when), quoted(sentenceOf(layout, { kind: 'veto', veto }))),
     ),
+    ...evaluation.indicators.flatMap((indicator, index) =>
+      indicator.scoring.rule === 'share'
+        ? [where(`COUNT(${unitCells(layout, at.indicator + index)})=0`, quoted(unknownShare(layout, indicator)))]
+        : [],
+    ),
   ];
   const units = unitCells(layout, at.unit);
   return `=IF(${units}="","",TRIM(${sentences.join('&')}))`;
 }
 
+const unknownShare = (layout: Layout, { name }: Pick<IndicatorInUse, 'name'>): string =>
+  layout.t('sheets.note.share', { indicator: textIn(layout, name) });
+
 const vetoesShown = ({ evaluation: { grades, vetoes } }: Layout): readonly Veto[] => (grades ? vetoes : []);
 
 function noteText(layout: Layout, unit: number): string {
-  const { obstacles, coverage, units } = layout.result;
+  const { evaluation, result } = layout;
+  const { obstacles, coverage, units } = result;
   if (units[unit] === '') return '';
-  const shown = obstacles[unit].filter((obstacle) => obstacle.kind !== 'veto' || layout.evaluation.grades);
-  return shown
-    .map((obstacle) => sentenceOf(layout, obstacle, coverage[unit]))
+  const shown = obstacles[unit].filter((obstacle) => obstacle.kind !== 'veto' || evaluation.grades);
+  return [
+    ...shown.map((obstacle) => sentenceOf(layout, obstacle, coverage[unit])),
+    ...unknownShares(evaluation, result.points).map((indicator) => unknownShare(layout, indicator)),
+  ]
     .join('')
     .trim();
 }

@@ -62,15 +62,27 @@ export function rankingSheet(layout: Layout): PlannedSheet {
     blocks: [
       ...titleBlocks(evaluation.name, rankingCaption(layout)),
       { at: cellAddress(headerRow, 0), values: [headers] },
+      ...(evaluation.result === 'shares'
+        ? [{ at: cellAddress(firstRow + units, unitColumn), values: [[t('sheets.head.together')]] }]
+        : []),
     ],
-    formulas: rankingFormulas(layout),
+    formulas: [...rankingFormulas(layout), ...sumOfShares(layout)],
     tables: [],
     formats: [
       ...frameFormats(headers.length),
       headerHeight(headers, widths),
       { range: rangeAddress(headerRow, 1, 1, headers.length - 2), align: 'Right' },
       { range: body(unitColumn), bold: true },
-      { range: body(scoreColumn), numberFormat: decimals(method.digits) },
+      { range: rangeAddress(firstRow, scoreColumn, units + 1, 1), numberFormat: decimals(method.digits) },
+      ...(evaluation.result === 'shares'
+        ? [
+            {
+              range: rangeAddress(firstRow + units, unitColumn, 1, headers.length),
+              bold: true,
+              fill: colours.headerFill,
+            },
+          ]
+        : []),
       ...(evaluation.grades ? [{ range: body(classColumn), align: 'Right' as const }] : []),
       ...(result.coordination ? [{ range: body(coordinationColumn), numberFormat: '0.000' }] : []),
       ...peerFormats(layout, firstRow, peerColumn),
@@ -127,6 +139,15 @@ function rankingFormulas(layout: Layout): ArrayFormula[] {
     columns: 1,
     expected: order.map((row) => [value(row)]),
   }));
+}
+
+/** Below the shares, what they come to together. */
+function sumOfShares({ evaluation, result: { units, scores } }: Layout): ArrayFormula[] {
+  if (evaluation.result !== 'shares') return [];
+  const cells = rangeAddress(firstRow, scoreColumn, units.length, 1);
+  const sum = scores.reduce<number>((total, score) => total + (score ?? 0), 0);
+  const at = cellAddress(firstRow + units.length, scoreColumn);
+  return [{ at, formula: `=SUM(${cells})`, rows: 1, columns: 1, expected: [[sum]] }];
 }
 
 function rankingChart(layout: Layout, headers: readonly string[]): PlannedChart {

@@ -6,6 +6,7 @@ import { sourceAddress } from '../address';
 import { dimensionWeights, membersOf } from '../evaluate';
 import type { Evaluation } from '../evaluation';
 import { hasOpenGoalposts } from '../points';
+import { unknownShares } from '../unknown-shares';
 import { valuesOf } from '../values';
 import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
 import type { Result } from '../result';
@@ -202,6 +203,9 @@ function limits(input: ReportInput): string[] {
     ...(indicators.some(({ scoring }) => scoring.rule === 'percentile') ? [t('report.limits.peers')] : []),
     ...(leftOut.length > 0 ? [t('report.limits.leftOut', { missing: leftOut.length })] : []),
     ...obstacleSentences(evaluation, result, t, textOf(input)),
+    ...unknownShares(evaluation, result.points).map(({ name }) =>
+      t('sheets.note.share', { indicator: textOf(input)(name) }).trim(),
+    ),
     ...(input.frozen !== null ? [t('report.limits.frozen', { time: input.frozen })] : []),
     ...(input.frozen === null && rankingDiffers(input) ? [t('report.limits.changed')] : []),
     t('report.limits.cause'),

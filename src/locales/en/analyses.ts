@@ -37,6 +37,8 @@ export const analyses = {
   threshold: 'dashed: {{value}}',
   reading: 'Reading the sheet',
   live: 'Live from the sheet; last change {{time}}.',
+  older: 'The tables have changed since: these sheets do not show all of them.',
+  writeAgain: 'Write again',
   goToSheet: 'Go to sheet',
   exampleCaption: 'Teaching example with invented numbers: type over it.',
   column: 'Column',
@@ -55,5 +57,6 @@ export const analyses = {
     'picture-threshold': 'Threshold',
     written: 'Written',
     version: 'Version of CoopEval',
+    drawing: 'Fingerprint of the sheets',
   },
 } as const;

@@ -10,6 +10,14 @@ export const findings = {
     '“{{header}}” is blank in {{count}} rows from {{unit}} on. Type the values; a true zero is typed 0.',
   'unit-incomplete':
     '{{unit}} has data for {{percent}}% of the weight and needs 80%. It stays without a score until more cells are filled.',
+  'share-unknown_one':
+    '“{{header}}” of {{unit}} is blank, so nobody’s share of it is known and it counts for no one. Type the value; a true zero is typed 0.',
+  'share-unknown_other':
+    '“{{header}}” is blank in {{count}} rows from {{unit}} on, so nobody’s share of it is known and it counts for no one. Type the values; a true zero is typed 0.',
+  'share-row-blank':
+    '{{unit}} has no values, so nobody’s share is known. Fill the row, or leave {{unit}} out: the shares are then of the others only.',
+  'shares-incomplete':
+    'Shares are known for {{percent}}% of the weight and 80% is needed, so nobody gets a share. Fill the blanks named below, or leave out the party or the indicator that cannot be filled.',
   'row-blank_one': 'Row {{rows}} has no values and takes no part. Fill it, or delete it.',
   'row-blank_other': 'Rows {{rows}} have no values and take no part. Fill them, or delete them.',
   'unit-name-missing': 'This row has values but no name. Type the name.',

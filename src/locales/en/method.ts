@@ -9,7 +9,7 @@ export const method = {
   },
   advised: 'Advised',
   why: {
-    shares: 'The weighted mean of shares is itself a share: without gaps all units together get 100%.',
+    shares: 'The weighted mean of shares is itself a share: all units together get 100%.',
     fixed: 'Adding a unit never changes the others’ order, and every point can be explained.',
     explained: 'Every point can be explained: a score is the weighted mean of 0–100 points.',
     gaps: 'Units with gaps are scored on what is there, from 80% of the weight on. Most other methods need every value.',

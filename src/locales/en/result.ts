@@ -18,6 +18,7 @@ export const result = {
     score: '{{units}} units ranked by: {{method}}.',
     shares: '{{units}} units share what is divided, by: {{method}} of the shares.',
   },
+  together: 'Together they get {{sum}}%.',
   weights: 'Weights: {{source}}.',
   without: {
     score_one: '{{count}} has no score.',

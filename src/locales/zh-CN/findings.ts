@@ -9,6 +9,11 @@ export const findings: TextsOf<typeof english> = {
   'error-value': '单元格显示 {{text}}。请改正公式，或将单元格留空。',
   'missing-value_other': '“{{unit}}”的“{{header}}”为空（共 {{count}} 格）。请填入数值；确实为零时填 0。',
   'unit-incomplete': '“{{unit}}”只有 {{percent}}% 权重的数据，未达到 80%。补充数据之前没有得分。',
+  'share-unknown_other':
+    '“{{unit}}”的“{{header}}”为空（共 {{count}} 格），各方在该项的份额无法计算，该项不计入任何一方。请填入数值；确实为零时填 0。',
+  'share-row-blank': '“{{unit}}”没有任何数值，各方份额均无法计算。请填写，或不纳入该方，份额即在其余各方之间计算。',
+  'shares-incomplete':
+    '只有 {{percent}}% 权重的份额可知，未达到 80%，各方都没有份额。请补齐下列空格，或不纳入无法填写的参与方或指标。',
   'row-blank_other': '第 {{rows}} 行没有数值，不参与评价。请填写或删除。',
   'unit-name-missing': '这一行有数值但没有名称。请填写名称。',
   'unit-name-twice': '“{{unit}}”在此处和 {{other}} 各出现一次，两行都参与排名。若不是同一对象，请改用不同名称。',

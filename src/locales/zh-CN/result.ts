@@ -19,6 +19,7 @@ export const result: TextsOf<typeof english> = {
     score: '{{units}} 个对象的排名，方法：{{method}}。',
     shares: '{{units}} 个对象的份额，方法：各项份额的{{method}}。',
   },
+  together: '份额合计 {{sum}}%。',
   weights: '权重来源：{{source}}。',
   without: {
     score_other: '{{count}} 个没有得分。',

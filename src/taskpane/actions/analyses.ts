@@ -1,11 +1,8 @@
-import type { Analysis } from '../../evaluation/analyses/analysis';
 import { analysisById } from '../../evaluation/analyses/analyses';
-import { fits, isNamedFor } from '../../evaluation/analyses/inputs';
 import type { Plan } from '../../evaluation/plan/plan';
-import type { Source } from '../../evaluation/source';
-import { WorkbookProblem, type SourceChoice, type WorkbookRoom } from '../../workbook/room';
 import { openedAnalysis, type AnalysisStage, type AnalysisWork } from '../state/analyses';
 import type { Action, PaneContext } from './action';
+import { findInputs } from './find-inputs';
 import { runAction } from './run-action';
 import type { Listening } from './listen';
 import { showAnalyses } from './show-analyses';
@@ -24,47 +21,17 @@ export const openAnalysis: Action<string> = {
   },
 };
 
-/** Finds the input tables by their names, else by their headers, and reads them. */
+/** Finds the input tables and reads them: those that a written analysis was made from, else those that fit. */
 export const lookForInputs: Action = {
   id: 'look-for-inputs',
   run: async (context) => {
     const { store, room } = context;
     const { analysis } = store.getState();
     if (!analysis) return;
-    const sources = await findInputs(room, analysisById(analysis.id));
+    const sources = await findInputs(room, analysisById(analysis.id), analysis.stored?.inputs ?? []);
     if (store.getState().analysis?.id === analysis.id) change(context, { sources });
   },
 };
-
-async function findInputs(room: WorkbookRoom, analysis: Analysis): Promise<Record<string, Source | null>> {
-  const choices = await room.listSources();
-  const found: Record<string, Source | null> = {};
-  for (const table of analysis.inputs) {
-    const named = choices.findLast((choice) => isNamedFor(analysis, table, choice.table));
-    const source = named ? await room.readSource(named) : await firstFitting(room, choices, table);
-    found[table.id] = source && fits(table, source) ? source : null;
-  }
-  return found;
-}
-
-async function firstFitting(
-  room: WorkbookRoom,
-  choices: readonly SourceChoice[],
-  table: Analysis['inputs'][number],
-): Promise<Source | null> {
-  for (const choice of choices) {
-    const source = await readOrNull(room, choice);
-    if (source && fits(table, source)) return source;
-  }
-  return null;
-}
-
-/** A table of the user's that holds nothing yet is not what is looked for. */
-const readOrNull = (room: WorkbookRoom, choice: SourceChoice): Promise<Source | null> =>
-  room.readSource(choice).catch((reason: unknown) => {
-    if (reason instanceof WorkbookProblem && reason.code === 'headers-only') return null;
-    throw reason;
-  });
 
 /** What a preview must know of the workbook. */
 const prepare = async ({ store, room, environment }: PaneContext): Promise<void> => {

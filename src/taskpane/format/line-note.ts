@@ -7,3 +7,7 @@ export const lineNote = (t: Translate, { peers, note }: RankingLine): string => 
   const { group, rank, count: of } = peers;
   return [t('result.amongPeers', { group, rank, of }), note].filter((text) => text !== '').join(' · ');
 };
+
+/** What is said of every unit alike is said once for all; empty where it is not the same of all. */
+export const commonNote = (lines: readonly RankingLine[]): string =>
+  lines.length > 1 && lines.every(({ note, peers }) => !peers && note === lines[0].note) ? lines[0].note : '';

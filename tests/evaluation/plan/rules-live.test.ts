@@ -76,6 +76,21 @@ test('shares are of the rows that name somebody, and together the whole', async 
   expect(shown.slice(0, 3).reduce((sum, [, share]) => sum + Number(share), 0)).toBeCloseTo(100, 9);
 });
 
+test('a gap takes an indicator from all shares, and the sheet says so and still sums to the whole', async () => {
+  const evaluation = evaluationOfAll('m7', 4);
+  const plan = planFor(evaluation);
+  await workbook.addSource(evaluation.source);
+  await workbook.write(plan);
+  await workbook.expectAsCalculated(plan.sheets);
+  const shown = await workbook.read('Ranking', 'A5', 5, 9);
+  expect(shown[4].slice(0, 2)).toEqual(['Together', expect.closeTo(100, 9)]);
+  const notes = shown.slice(0, 4).map((row) => row.filter((cell) => String(cell).startsWith('Without')));
+  expect(new Set(notes.flat())).toEqual(
+    new Set(['Without “Market risk borne”: a value is missing or all are 0, so nobody’s share of it is known.']),
+  );
+  expect(notes.flat()).toHaveLength(4);
+});
+
 test('percentiles, places and classes inside peer groups follow the cells', async () => {
   const evaluation = byTypeOfSchool();
   const plan = planFor(evaluation);

@@ -25,7 +25,21 @@ export function agreementOf({ clauses, categories }: CodedClauses): CategoryAgre
   });
 }
 
+/** A preview draws more than once and an edit changes few categories: what was drawn lately is not drawn again. */
+const lately = new Map<string, KrippendorffInterval | null>();
+const most = 40;
+
 function intervalOf(rows: readonly (readonly number[])[]): KrippendorffInterval | null {
+  const key = rows.map((row) => row.join()).join(';');
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const drawn = drawnInterval(rows);
+  if (lately.size >= most) lately.delete([...lately.keys()][0]);
+  lately.set(key, drawn);
+  return drawn;
+}
+
+function drawnInterval(rows: readonly (readonly number[])[]): KrippendorffInterval | null {
   try {
     return krippendorffInterval(matrixOf(rows));
   } catch (error) {

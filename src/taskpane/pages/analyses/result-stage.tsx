@@ -1,13 +1,14 @@
 import { tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Clock16Regular } from '@fluentui/react-icons';
-import { followAnalysis, goToAnalysisSheet, stageBack } from '../../actions/analyses';
+import { CheckmarkCircle16Filled, Clock16Regular, Info16Regular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import { followAnalysis, goToAnalysisSheet, goToStage, lookForInputs, stageBack } from '../../actions/analyses';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { Head } from '../../frame/head';
 import { useAction, useNumbers, usePane, usePaneContext, useText, useTranslate } from '../../state/pane-context';
 import { useListening } from '../../state/use-listening';
 import { PictureSection } from './picture-section';
-import type { StageProps } from './stage';
+import { useAge, type StageProps } from './stage';
 
 /** The finding and its picture, read back from the cells and following them. */
 export const ResultStage = ({ analysis, work }: StageProps) => {
@@ -20,6 +21,11 @@ export const ResultStage = ({ analysis, work }: StageProps) => {
   const toSheet = useAction(goToAnalysisSheet);
   const { stored, shown, changed } = work;
   useListening(followAnalysis, stored?.objects.record);
+  const look = useAction(lookForInputs);
+  useEffect(() => look(), [look]);
+  const age = useAge({ analysis, work });
+  const toStage = useAction(goToStage);
+  const sheet = { label: t('analyses.goToSheet'), disabled: !shown, onClick: () => toSheet() };
   const live = shown && changed ? t('analyses.live', { time: numbers.time(changed, environment.now()) }) : null;
   return (
     <>
@@ -33,16 +39,19 @@ export const ResultStage = ({ analysis, work }: StageProps) => {
         {shown && stored && <PictureSection look={stored.picture} cells={shown.picture} name={shown.finding} />}
       </Body>
       <Foot
-        status={live ?? (failed ? undefined : t('analyses.reading'))}
+        status={age ? t('analyses.older') : (live ?? (failed ? undefined : t('analyses.reading')))}
         statusIcon={
-          live ? (
+          age ? (
+            <Info16Regular />
+          ) : live ? (
             <CheckmarkCircle16Filled style={{ color: tokens.colorStatusSuccessForeground1 }} />
           ) : (
             <Clock16Regular />
           )
         }
         onBack={() => back()}
-        primary={{ label: t('analyses.goToSheet'), disabled: !shown, onClick: () => toSheet() }}
+        second={age ? sheet : undefined}
+        primary={age ? { label: t('analyses.writeAgain'), onClick: () => toStage(age) } : sheet}
       />
     </>
   );

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Analysis } from '../../../evaluation/analyses/analysis';
+import { isOlder } from '../../../evaluation/analyses/age';
 import { checkInputs } from '../../../evaluation/analyses/check-inputs';
 import { Input, type Inputs } from '../../../evaluation/analyses/inputs';
-import type { AnalysisWork } from '../../state/analyses';
+import type { AnalysisStage, AnalysisWork } from '../../state/analyses';
 
 export interface StageProps {
   readonly analysis: Analysis;
@@ -21,3 +22,14 @@ export const useInputs = ({ analysis, work }: StageProps): Inputs | null =>
 
 export const useAnalysisFindings = (analysis: Analysis, inputs: Inputs | null) =>
   useMemo(() => (inputs ? checkInputs(analysis, inputs) : []), [analysis, inputs]);
+
+/** Where a written analysis is made again that is older than its tables; null where it is not, or nobody knows. */
+export const useAge = ({ analysis, work }: StageProps): AnalysisStage | null => {
+  const inputs = useInputs({ analysis, work });
+  const findings = useAnalysisFindings(analysis, inputs);
+  const fingerprints = work.stored?.fingerprints ?? null;
+  return useMemo(() => {
+    if (!inputs || !fingerprints || !isOlder(analysis, inputs, fingerprints)) return null;
+    return findings.some(({ severity }) => severity === 'problem') ? 'check' : 'write';
+  }, [analysis, inputs, findings, fingerprints]);
+};

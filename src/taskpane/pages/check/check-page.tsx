@@ -110,7 +110,7 @@ const FindingsPage = ({ step, evaluation, findings, changes, onPreview }: Findin
   );
 };
 
-const missingCodes: readonly Finding['code'][] = ['missing-value', 'unit-incomplete'];
+const missingCodes: readonly Finding['code'][] = ['missing-value', 'unit-incomplete', 'share-unknown'];
 
 /** Whether there is something to decide about missing values. */
 const aboutMissing = ({ preparation }: Evaluation, findings: readonly Finding[]): boolean =>

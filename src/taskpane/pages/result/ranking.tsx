@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { methodOf } from '../../../evaluation/methods/methods';
 import { capitalised } from '../../../evaluation/plan/appearance';
-import { scaleOf } from '../../../evaluation/score-scale';
+import { barScale } from '../../../evaluation/score-scale';
 import { scoreName } from '../../../evaluation/score-name';
 import type { StoredEvaluation } from '../../../evaluation/stored';
 import type { RankingLine } from '../../../workbook/room';
@@ -11,12 +11,14 @@ import { RankingChart } from '../../charts/ranking-chart';
 import { RankingTable } from '../../charts/ranking-table';
 import { LinkButton } from '../../controls/link-button';
 import { searchFrom, UnitSearch } from '../../controls/unit-search';
-import { lineNote } from '../../format/line-note';
+import { commonNote, lineNote } from '../../format/line-note';
 import { useAction, useNumbers, usePane, useText, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
+import { useTextStyles } from '../../theme/text-styles';
 
 const useStyles = makeStyles({
   root: { marginTop: '20px' },
+  note: { marginBottom: '8px' },
   links: { marginTop: '8px' },
 });
 
@@ -29,19 +31,24 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
   const inLanguage = useText();
   const numbers = useNumbers();
   const styles = useStyles();
+  const text = useTextStyles();
   const layout = useLayoutStyles();
   const unit = usePane((state) => state.unit);
   const open = useAction(showUnit);
   const [all, setAll] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const [wanted, setWanted] = useState('');
+  const common = commonNote(lines);
   const searchable = lines.length > searchFrom;
   const found = lines.filter(({ unit }) => unit.toLowerCase().includes(wanted.trim().toLowerCase()));
   const shown = found
     .slice(0, all ? (asTable ? mostInTable : found.length) : shownAtFirst)
-    .map((line) => ({ ...line, note: lineNote(t, line) }));
+    .map((line) => ({ ...line, note: common === '' ? lineNote(t, line) : '' }));
   const method = methodOf(stored.method);
-  const scale = method.scale ?? scaleOf(lines.map(({ score }) => score));
+  const scale = barScale(
+    { result: stored.result, scale: method.scale },
+    lines.map(({ score }) => score),
+  );
   const score = scoreName(t, stored.result, stored.method);
   const ends =
     method.scale && stored.result === 'score'
@@ -51,6 +58,7 @@ export const Ranking = ({ stored, lines }: { stored: StoredEvaluation; lines: re
   const titles = { unitTitle: capitalised(inLanguage(stored.unitWord)), scaleTitle };
   return (
     <div className={styles.root}>
+      {common !== '' && <p className={mergeClasses(text.caption, styles.note)}>{common}</p>}
       {searchable && <UnitSearch wanted={wanted} onSearch={setWanted} />}
       {found.length === 0 ? (
         <p>{t('result.noneFound')}</p>

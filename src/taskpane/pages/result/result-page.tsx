@@ -78,12 +78,16 @@ const Shown = ({ result, lines }: { result: ShownResult; lines: NonNullable<Show
     ranks: lines.map(({ rank }) => rank),
   });
   const unscored = lines.filter(({ score }) => score === null).length;
+  const sum = lines.reduce((total, { score }) => total + (score ?? 0), 0);
   const lead = join([
     t(`result.lead.${stored.result}`, {
       units: numbers.count(lines.length),
       method: t(`methods.${stored.method}.name`),
     }),
     t('result.weights', { source: t(`weights.source.${stored.weights}`) }),
+    ...(stored.result === 'shares' && unscored < lines.length
+      ? [t('result.together', { sum: numbers.fixed(1)(sum) })]
+      : []),
     ...(unscored > 0 ? [t(`result.without.${stored.result}`, { count: unscored })] : []),
   ]);
   return (
