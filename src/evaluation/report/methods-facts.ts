@@ -25,7 +25,10 @@ import {
   type GivenWeights,
   type WeightChoice,
 } from '../weight-origins';
-import { furtherSources, rankingFormulas, weightFormulas } from './formulas';
+import type { Source } from './formula';
+import { furtherSources } from './further-sources';
+import { rankingFormulas } from './ranking-formulas';
+import { weightFormulas } from './weight-formulas';
 
 /** A finding of the check that did not stop the evaluation, with the reason that was given for keeping it. */
 export interface KeptFinding {
@@ -39,10 +42,17 @@ export interface PointsRule {
   readonly codes: readonly string[];
   /** An end of the scale is the worst or the best value of the data. */
   readonly followsData: boolean;
+  /** What is shared are ratings, whose points are shared. */
+  readonly ofRatings: boolean;
   /** What a percentile gives way to where fewer than five values are there. */
-  readonly fallback: ScoringRule | null;
+  readonly fallback: 'linear' | 'goalpost' | 'log' | null;
   /** Of a line through fixed points. */
   readonly knots: readonly (readonly [value: number, points: number])[] | null;
+}
+
+/** Where the formula of a part comes from. */
+export interface FormulaSource extends Pick<Source, 'source' | 'zh'> {
+  readonly of: 'filled' | 'treated' | 'points' | 'weights' | 'score' | 'ranks' | 'classes';
 }
 
 /** Everything that the methods paragraph says: with it and the cells that it names every score can be recomputed. */
@@ -61,7 +71,13 @@ export interface MethodsFacts {
   } | null;
   /** Whose weights of the dimensions and ends of scales take the place of the model's own. */
   readonly profile: Evaluation['profile'];
-  readonly data: { readonly sheet: string; readonly cells: string; readonly fingerprint: string };
+  readonly data: {
+    readonly sheet: string;
+    readonly cells: string;
+    readonly fingerprint: string;
+    /** Header of the column of their names; null where units are called by their rows. */
+    readonly unitColumn: string | null;
+  };
   readonly leftOut: readonly { readonly code: string; readonly name: Text }[];
   /** Header of the column of the peer groups; null where all are peers. */
   readonly peers: string | null;
@@ -87,6 +103,8 @@ export interface MethodsFacts {
     readonly given: GivenWeights['from'] | null;
     /** How many people were asked about pairs; 0 where nobody was. */
     readonly asked: number;
+    /** Dimensions are compared with each other, and their indicators inside them. */
+    readonly inDimensions: boolean;
     readonly data: DataWeighting | null;
     readonly of: 'points' | 'values';
     /** How the given ones and those from the data become one; `part` is what the given ones count, where it matters. */
@@ -104,7 +122,7 @@ export interface MethodsFacts {
   readonly classes: Grades | null;
   readonly findings: readonly KeptFinding[];
   /** Where the formulas come from. */
-  readonly sources: readonly string[];
+  readonly sources: readonly FormulaSource[];
   readonly objects: ObjectNames;
   /** When the evaluation was written, ISO 8601, and by which version of the add-in. */
   readonly written: string;
@@ -119,7 +137,7 @@ export interface MethodsContext {
 }
 
 export function methodsFacts(evaluation: Evaluation, context: MethodsContext): MethodsFacts {
-  const { name, unitWord, model, profile, source, indicators, leftOut, weights, method, dimensions, grades } =
+  const { name, unitWord, model, profile, source, unitColumn, indicators, leftOut, weights, method, grades } =
     evaluation;
   const missing = valuesOf(evaluation).flat().filter(Number.isNaN).length;
   return {
@@ -130,7 +148,12 @@ export function methodsFacts(evaluation: Evaluation, context: MethodsContext): M
     indicators: indicators.length,
     model: model && { ...model, ...restingOn(model.id) },
     profile,
-    data: { sheet: source.sheet, cells: sourceAddress(source), fingerprint: fingerprint(evaluation) },
+    data: {
+      sheet: source.sheet,
+      cells: sourceAddress(source),
+      fingerprint: fingerprint(evaluation),
+      unitColumn: unitColumn === null ? null : source.headers[unitColumn],
+    },
     leftOut,
     peers: evaluation.peers === null ? null : source.headers[evaluation.peers],
     points: pointsRules(indicators),
@@ -140,14 +163,14 @@ export function methodsFacts(evaluation: Evaluation, context: MethodsContext): M
     gates: gatesOf(evaluation),
     required: evaluation.required,
     vetoes: grades ? evaluation.vetoes : [],
-    weights: weightsFacts(weights),
+    weights: { ...weightsFacts(weights), inDimensions: evaluation.dimensions.length > 1 },
     method: {
       id: method.id,
       of: model || methodOf(method.id).inPoints ? 'points' : 'values',
       option: method.option ?? methodOf(method.id).option?.choices[0] ?? null,
       smallerIsBetter: methodOf(method.id).order === 'asc',
     },
-    byDimension: method.id === 'weighted-sum' && dimensions.length > 1,
+    byDimension: method.id === 'weighted-sum' && evaluation.dimensions.length > 1,
     classes: grades,
     sources: sourcesOf(evaluation),
   };
@@ -170,7 +193,7 @@ function preparationFacts(evaluation: Evaluation): MethodsFacts['preparation'] {
   };
 }
 
-function weightsFacts(weights: WeightChoice): MethodsFacts['weights'] {
+function weightsFacts(weights: WeightChoice): Omit<MethodsFacts['weights'], 'inDimensions'> {
   const data = dataWeightingOf(weights);
   const given = givenWeightsOf(weights);
   return {
@@ -189,36 +212,40 @@ function pointsRules(indicators: readonly IndicatorInUse[]): PointsRule[] {
     const followsData = hasOpenGoalposts(indicator);
     const fallback = scoring.rule === 'percentile' ? scoring.fallback.rule : null;
     const knots = scoring.rule === 'piecewise' ? scoring.knots : null;
-    const way = { rule: scoring.rule, followsData, fallback, knots };
+    const ofRatings = scoring.rule === 'share' && scoring.anchors !== null;
+    const way = { rule: scoring.rule, followsData, ofRatings, fallback, knots };
     const key = JSON.stringify(way);
     groups.set(key, { ...way, codes: [...(groups.get(key)?.codes ?? []), code] });
   }
   return [...groups.values()];
 }
 
-function interviewSources(weights: WeightChoice): readonly { readonly source: string }[] {
+function interviewSources(weights: WeightChoice): readonly Source[] {
   const given = givenWeightsOf(weights);
   if (given?.from === 'bwm') return [furtherSources.bwm];
   if (given?.from !== 'ahp') return [];
   return given.experts.length > 1 ? [furtherSources.ahp, furtherSources.group] : [furtherSources.ahp];
 }
 
-function sourcesOf(evaluation: Evaluation): string[] {
+function sourcesOf(evaluation: Evaluation): FormulaSource[] {
   const { indicators, weights, method, preparation, grades } = evaluation;
   const rules = new Set(indicators.map(({ scoring }) => scoring.rule));
   const data = dataWeightingOf(weights);
   const stretched = rules.has('goalpost') || rules.has('log') || rules.has('target');
-  const formulas = [
-    ...(preparation.missing === 'leave' ? [] : [furtherSources.filled]),
-    ...(indicators.some((indicator) => isTreated(evaluation, indicator)) ? [furtherSources.treated] : []),
-    ...(stretched ? [furtherSources.goalposts] : []),
-    ...(rules.has('percentile') ? [furtherSources.percentiles] : []),
-    ...(data ? [weightFormulas[data]] : []),
-    ...interviewSources(weights),
-    ...(weights.from === 'combined' ? [furtherSources.combined] : []),
-    rankingFormulas[method.id],
-    furtherSources.ranks,
-    ...(grades?.basis === 'coordination' ? [furtherSources.coordination] : []),
+  const cited = (of: FormulaSource['of'], ...formulas: readonly Source[]): FormulaSource[] =>
+    formulas.map(({ source, zh }) => ({ of, source, zh }));
+  return [
+    ...(preparation.missing === 'leave' ? [] : cited('filled', furtherSources.filled)),
+    ...(indicators.some((indicator) => isTreated(evaluation, indicator))
+      ? cited('treated', furtherSources.treated)
+      : []),
+    ...(stretched ? cited('points', furtherSources.goalposts) : []),
+    ...(rules.has('percentile') ? cited('points', furtherSources.percentiles) : []),
+    ...cited('weights', ...interviewSources(weights)),
+    ...(data ? cited('weights', weightFormulas[data]) : []),
+    ...(weights.from === 'combined' ? cited('weights', furtherSources.combined) : []),
+    ...cited('score', rankingFormulas[method.id]),
+    ...cited('ranks', furtherSources.ranks),
+    ...(grades?.basis === 'coordination' ? cited('classes', furtherSources.coordination) : []),
   ];
-  return [...new Set(formulas.map(({ source }) => source))];
 }

@@ -3,8 +3,9 @@ import type { Grades, Text } from '../../models/schema';
 import { findingText } from '../check/finding-text';
 import { fewestPeers } from '../peers';
 import { nothing } from '../stored-choices';
-import { combinationFormulas, optionFormulas, rankingFormulas, weightFormulas } from './formulas';
-import type { KeptFinding, MethodsFacts, PointsRule } from './methods-facts';
+import { optionFormulas, rankingFormulas } from './ranking-formulas';
+import { combinationFormulas, weightFormulas } from './weight-formulas';
+import type { FormulaSource, KeptFinding, MethodsFacts, PointsRule } from './methods-facts';
 
 export interface InLanguage {
   readonly t: Translate;
@@ -18,7 +19,7 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
   return [
     ...subject(),
     ...profile(),
-    t('report.methods.data', { ...facts.data, ...facts.objects }),
+    data(),
     ...rows(),
     ...leftOut(),
     ...prepared(),
@@ -26,8 +27,7 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     ...facts.points.map(pointsSentence),
     ...scalesSet(),
     ...(facts.preparation.filledBy ? [] : [missing()]),
-    ...(facts.gates.length > 0 ? [t('report.methods.gates', { codes: codes(facts.gates) })] : []),
-    ...(facts.required.length > 0 ? [t('report.methods.required', { codes: codes(facts.required) })] : []),
+    ...keptOut(),
     weights(),
     score(),
     t(facts.method.smallerIsBetter ? 'report.methods.ranksAscending' : 'report.methods.ranks'),
@@ -35,8 +35,15 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     t('report.methods.seed'),
     kept(),
     t('report.methods.stamp', { written: facts.written, version: facts.version }),
-    t('report.methods.sources', { sources: list(facts.sources) }),
+    t('report.methods.sources', { sources: list(facts.sources.map(cited)) }),
   ];
+
+  function data(): string {
+    const { unitColumn } = facts.data;
+    const named =
+      unitColumn === null ? t('report.methods.byRow') : t('report.methods.byColumn', { column: unitColumn });
+    return t('report.methods.data', { ...facts.data, ...facts.objects, named, from: t('sheets.head.data') });
+  }
 
   function subject(): string[] {
     const { name, units, indicators, model } = facts;
@@ -65,7 +72,9 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     const { year, unitsLeftOut } = facts.preparation;
     return [
       ...(year ? [t('report.methods.year', year)] : []),
-      ...(unitsLeftOut.length > 0 ? [t('report.methods.unitsLeftOut', { units: codes(unitsLeftOut) })] : []),
+      ...(unitsLeftOut.length > 0
+        ? [t('report.methods.unitsLeftOut', { range: facts.objects.leftOut, units: codes(unitsLeftOut) })]
+        : []),
     ];
   }
 
@@ -94,13 +103,15 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     return [t('report.methods.leftOut', { missing, all: missing + facts.indicators, names })];
   }
 
-  function pointsSentence({ rule, codes, followsData, fallback, knots }: PointsRule): string {
-    return t(`report.methods.rule.${rule}`, {
-      codes: codes.join(t('report.methods.comma')),
-      open: followsData ? t('report.methods.open') : '',
+  function pointsSentence({ rule, codes, followsData, ofRatings, fallback, knots }: PointsRule): string {
+    const open = followsData ? t('report.methods.open') : '';
+    const formula = t(`report.methods.rule.${ofRatings ? 'ratingShare' : rule}`, {
+      open,
       fallback: fallback ?? '',
+      instead: fallback === null ? '' : t(`report.methods.rule.${fallback}`, { open: '' }),
       knots: (knots ?? []).map(([value, points]) => `(${value}, ${points})`).join(' '),
     });
+    return t('report.methods.pointsBy', { rule, codes: codes.join(t('report.methods.comma')), formula });
   }
 
   function scalesSet(): string[] {
@@ -112,6 +123,15 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     return [t('report.methods.scalesSet', { scales: list(scales) })];
   }
 
+  function keptOut(): string[] {
+    const { gates, required } = facts;
+    return [
+      ...(gates.length > 0 ? [t('report.methods.gates', { codes: codes(gates) })] : []),
+      ...(required.length > 0 ? [t('report.methods.required', { codes: codes(required) })] : []),
+      ...(gates.length + required.length > 0 ? [t('report.methods.outside')] : []),
+    ];
+  }
+
   function missing(): string {
     const { values: count, neededPercent: percent } = facts.missing;
     return percent === 'all'
@@ -120,12 +140,13 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
   }
 
   function weights(): string {
-    const { given, asked, data, of, combination } = facts.weights;
+    const { given, asked, inDimensions, data, of, combination } = facts.weights;
     const givenText =
       given &&
       t(`report.methods.weights.${given === 'ahp' && asked > 1 ? 'ahpGroup' : given}`, {
-        table: facts.objects.judgements,
         count: asked,
+        levels: t('report.methods.weights.levels', { table: facts.objects.judgements }),
+        product: t(`report.methods.weights.${inDimensions ? 'product' : 'single'}`),
       });
     const dataText =
       data &&
@@ -146,15 +167,23 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
 
   function score(): string {
     const { id, of, option } = facts.method;
-    if (id === 'weighted-sum') {
-      return t('report.methods.weightedSum', { dimensions: facts.byDimension ? t('report.methods.byDimension') : '' });
-    }
-    const formula = [...(option === null ? [] : [told(optionFormulas[option])]), told(rankingFormulas[id].formula)];
-    return t('report.methods.score', { id, of: t(`report.methods.of.${of}`), formula: list(formula) });
+    const formula = [
+      ...(option === null ? [] : [told(optionFormulas[option])]),
+      told(rankingFormulas[id].formula) + (facts.byDimension ? t('report.methods.byDimension') : ''),
+    ];
+    const name = t(`methods.${id}.name`);
+    return t('report.methods.score', { name, id, of: t(`report.methods.of.${of}`), formula: list(formula) });
   }
 
   function told(formula: string | Text): string {
     return typeof formula === 'string' ? formula : inLanguage(formula);
+  }
+
+  function cited({ of, source, zh = source }: FormulaSource): string {
+    return t('report.methods.source', {
+      of: t(`report.methods.sourceOf.${of}`),
+      source: inLanguage({ en: source, zh }),
+    });
   }
 
   function classes({ basis, cutoffs, labels, leastUnits }: Grades): string[] {
@@ -184,8 +213,10 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
   }
 
   function keptFinding({ finding, reason }: KeptFinding): string {
-    const because = reason ?? t('report.methods.noReason');
-    return t('report.methods.because', { finding: placed(finding, t), reason: because });
+    const told = placed(finding, t);
+    return reason === null
+      ? t('report.methods.noReason', { finding: told })
+      : t('report.methods.because', { finding: told, reason });
   }
 }
 
