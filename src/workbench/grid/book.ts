@@ -95,6 +95,13 @@ export class Book {
     this.commands.syncExecuteCommand(command, params);
   }
 
+  /** Runs one of Univer's mutations, which have no undo of their own. */
+  mutate(id: string, params: object, former: object): void {
+    this.commands.syncExecuteCommand(id, params);
+    const [undoMutations, redoMutations] = [former, params].map((given) => [{ id, params: given }]);
+    this.undoService.pushUndoRedo({ unitID: this.id, undoMutations, redoMutations });
+  }
+
   settle(): Promise<void> {
     return this.calculation.settle();
   }

@@ -55,11 +55,11 @@ async function makeLog(
   const [name] = freeSheetNames([log.sheet], (await readTakenNames(context)).sheets);
   const sheet = context.workbook.worksheets.add(name);
   const columns = log.headers.length;
+  writeWidths(sheet, log.widths);
   sheet.getRange('A1').values = [[log.title]];
   sheet.getRange('A2').values = [[log.caption]];
   sheet.getRangeByIndexes(headerRow, 0, rows.length + 1, columns).values = [[...log.headers], ...rows];
   writeTables(sheet, [{ name: log.table, range: rangeAddress(headerRow, 0, rows.length + 1, columns) }]);
   for (const format of frameFormats(columns)) writeFormat(sheet, format);
-  writeWidths(sheet, log.widths);
   writeFreeze(sheet, { rows: headerRow + 1, columns: 0 });
 }

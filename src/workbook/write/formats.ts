@@ -23,9 +23,12 @@ const padding = 5;
 const point = 0.75;
 
 export function writeWidths(sheet: Excel.Worksheet, widths: PlannedSheet['widths']): void {
-  widths.forEach((characters, column) => {
-    sheet.getCell(0, column).format.columnWidth = (characters * digit + padding) * point;
-  });
+  for (let first = 0, next; first < widths.length; first = next) {
+    next = first + 1;
+    while (next < widths.length && widths[next] === widths[first]) next++;
+    const alike = sheet.getRangeByIndexes(0, first, 1, next - first);
+    alike.format.columnWidth = (widths[first] * digit + padding) * point;
+  }
 }
 
 export function writeFreeze(sheet: Excel.Worksheet, { rows, columns }: PlannedSheet['freeze']): void {

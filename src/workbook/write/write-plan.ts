@@ -54,6 +54,8 @@ async function writeInStages(
     pairs.push({ planned, sheet });
   }
   for (const { planned, sheet } of pairs) {
+    // While the sheet is empty: a host fits the heights of its rows each time that a column changes.
+    writeWidths(sheet, planned.widths);
     for (const block of planned.blocks) await writeBlock(requests, sheet, block);
     writeTables(sheet, planned.tables);
   }
@@ -86,7 +88,6 @@ function writeLooks(sheet: Excel.Worksheet, planned: PlannedSheet): void {
   for (const format of planned.formats) writeFormat(sheet, format);
   for (const validation of planned.validations) writeValidation(sheet, validation);
   for (const conditional of planned.conditionals) writeConditional(sheet, conditional);
-  writeWidths(sheet, planned.widths);
   writeFreeze(sheet, planned.freeze);
   if (planned.page) writePage(sheet, planned.page);
 }

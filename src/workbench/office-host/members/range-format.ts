@@ -1,6 +1,7 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { Area } from '../../grid/address';
 import type { Book } from '../../grid/book';
+import { setColumnWidths } from '../../grid/column-widths';
 import { setFormat, sharedFormat, textWidth } from '../../grid/formats';
 import type { Members } from '../member';
 
@@ -34,7 +35,7 @@ function autofitColumns(book: Book, area: Area): void {
   for (const [across, column] of columnsOf(area).entries()) {
     const widths = texts.map((row) => textWidth(row[across] ?? ''));
     const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-    if (widest > textWidth('')) book.sheet(area.sheet).setColumnWidth(column, widest);
+    if (widest > textWidth('')) setColumnWidths(book, { ...area, column, columns: 1 }, widest);
   }
 }
 
@@ -64,7 +65,7 @@ export const rangeFormatMembers = (book: Book): Members<'RangeFormat'> => ({
     get: (area) => sharedSize(columnsOf(area).map((column) => book.sheet(area.sheet).getColumnWidth(column))),
     set: (area, points) => {
       book.reach(area);
-      book.sheet(area.sheet).setColumnWidths(area.column, area.columns, points / pointsOfPixel);
+      setColumnWidths(book, area, points / pointsOfPixel);
     },
   },
   rowHeight: {
