@@ -70,15 +70,19 @@ export class SteppedUndoService extends LocalUndoRedoService {
     this.open?.items.set(item.unitID, own);
   }
 
-  /** Univer cannot draw a sheet that is taken away while it is shown: the undo first goes back to one that stays. */
+  /**
+   * Univer cannot draw a sheet that is taken away while it is shown, and undoing a value shows the sheet that has it:
+   * just before sheets go, the undo turns to one that stays.
+   */
   private leaveSheetsFirst(item: IUndoRedoItem): void {
-    const removed = item.undoMutations
-      .filter(({ id }) => id === RemoveSheetMutation.id)
-      .map(({ params }) => (params as { subUnitId: string }).subUnitId);
-    if (removed.length === 0) return;
+    const removals = item.undoMutations.filter(({ id }) => id === RemoveSheetMutation.id);
+    if (removals.length === 0) return;
+    const removed = removals.map(({ params }) => (params as { subUnitId: string }).subUnitId);
     const goBack = this.returns.get(item) ?? this.showing(item.unitID, removed);
     this.returns.set(item, goBack);
-    item.undoMutations = [goBack, ...item.undoMutations.filter((mutation) => mutation !== goBack)];
+    const others = item.undoMutations.filter((mutation) => mutation !== goBack);
+    others.splice(others.indexOf(removals[0]), 0, goBack);
+    item.undoMutations = others;
   }
 
   private showing(unitId: string, removed: readonly string[]): IMutationInfo {
