@@ -1,18 +1,13 @@
 import { choicesOf } from '../models/choices';
-import type { Indicator, Text } from '../models/schema';
+import { isExampleUnit } from '../models/example-unit';
+import type { Indicator } from '../models/schema';
 import type { Scoring } from '../models/scoring';
 import type { CellValue, Source } from './source';
-
-/** What names the example row of a template, so that it never passes for a unit. */
-export const exampleUnit: Text = { en: 'Example (not counted)', zh: '示例（不计入）' };
-
-const spelled = (cell: CellValue): string => String(cell).normalize('NFKC').trim().toLowerCase();
 
 /** The names in a table that belong to example rows of templates, as they stand in their cells. */
 export function exampleUnitsIn({ rows }: Source, unitColumn: number | null): string[] {
   if (unitColumn === null) return [];
-  const known = [exampleUnit.en, exampleUnit.zh].map(spelled);
-  return [...new Set(rows.map((row) => row[unitColumn]).filter((cell) => known.includes(spelled(cell))))].map(String);
+  return [...new Set(rows.map((row) => row[unitColumn]).filter(isExampleUnit))].map(String);
 }
 
 /** Share of the way from the smallest to the largest value at which the example lies. */

@@ -108,3 +108,35 @@ test('the part of a model that functions.js carries scores as the whole model do
     expect(JSON.stringify(part).length).toBeLessThan(JSON.stringify(model).length / 2);
   }
 });
+
+test('a template is scored as it stands: headers that begin with codes, names before the values, its example left out', () => {
+  const headers = ['Party', 'M7.B1 Cash and equipment (% or an amount)', 'M7.E1 Key technical contribution (points)'];
+  const rows = [
+    ['Example (not counted)', 900, 60],
+    ['College', 30, 80],
+    ['Works', 90, 20],
+    ['', '', ''],
+  ];
+  const shares = english.call('MODEL.SCORE', 'M7', row(headers), rows);
+  const alone = english.call('MODEL.SCORE', 'M7', row(['M7.B1', 'M7.E1']), [
+    [30, 80],
+    [90, 20],
+  ]);
+  expect(shares.map((cells) => cells.length)).toEqual([8, 8, 8, 8]);
+  expect(shares.slice(1, 3)).toEqual(alone);
+  for (const at of [0, 3]) expect(shares[at].every((cell) => cell === '')).toBe(true);
+  const inChinese = english.call('MODEL.SCORE', 'M7', row(headers), [['示例（不计入）', 900, 60], ...rows.slice(1)]);
+  expect(inChinese).toEqual(shares);
+});
+
+test('an issue in a table with names points to the cell that was given', () => {
+  const headers = row(['Party', 'M7.B1', 'M7.E1']);
+  const wrong = [
+    ['College', 30, 80],
+    ['Works', 'many', 20],
+  ];
+  expect(english.errorOf('MODEL.SCORE', 'M7', headers, wrong).message).toMatch(/row 2, column 2/);
+  expect(english.errorOf('MODEL.SCORE', 'M7', row(['Party', 'M7.B1', 'M7.X9']), wrong.slice(0, 1)).message).toMatch(/item 3/);
+  // What looks like a code is no header of names.
+  expect(english.errorOf('MODEL.SCORE', 'M7', row(['M7.Z1', 'M7.B1', 'M7.E1']), wrong.slice(0, 1)).message).toMatch(/column 1/);
+});

@@ -1,9 +1,10 @@
 import type { Language, Translate } from '../../locales';
 import { anchorTexts } from '../../models/anchors';
 import { choicesOf } from '../../models/choices';
+import { exampleUnit } from '../../models/example-unit';
 import type { Indicator, Model, Text, Variable } from '../../models/schema';
 import { cellAddress, rangeAddress } from '../address';
-import { exampleUnit, exampleValue } from '../example-row';
+import { exampleValue } from '../example-row';
 import { colours, frameFormats, headerHeight, headerRow, inputFormat, numberWidth, titleBlocks } from './appearance';
 import { freeSheetNames, type TakenNames } from './names';
 import type { Conditional, Plan, Validation } from './plan';

@@ -10,6 +10,7 @@ import { answer, type Spill } from '../answer';
 import { wordsOf } from '../headers';
 import { displayLanguage } from '../language';
 import { shown, spillCells } from '../spill';
+import { inGivenColumns, readNamedUnits } from './named-units';
 import { readModel, readProfile } from './reading';
 import { shownText } from './words';
 
@@ -18,8 +19,8 @@ import { shownText } from './words';
  * @customfunction MODEL.SCORE MODEL.SCORE
  * @helpurl https://localhost:3000/help/MODEL.SCORE.html
  * @param {unknown} model Id of the model, M1 to M8, as MODELS lists it.
- * @param {unknown[][]} codes Code of the indicator in each column of the data, as MODEL.INDICATORS lists them.
- * @param {unknown[][]} data Units in rows, indicators in columns, no header row. Values may be missing.
+ * @param {unknown[][]} codes Code of the indicator in each column of the data, as MODEL.INDICATORS lists them, or a template's headers.
+ * @param {unknown[][]} data Units in rows, indicators in columns, no header row; names may stand first. Values may be missing.
  * @param {unknown} [profile] Code of the profile whose weights and goalposts apply. Omitted: the model's own.
  * @param {unknown[][]} [groups] The peer group of each unit, for percentiles and shares. Omitted: all units are one group.
  * @param {unknown} [headers] TRUE puts a header row on top.
@@ -37,12 +38,16 @@ export function modelScores(
     const given = readModel(model);
     const profileCode = readProfile(profile, given);
     const withHeaders = readSwitch(headers, 'headers');
-    const table = readTable(data, 'data', { missing: 'allowed' });
-    const columnCodes = readColumnLabels(codes, 'codes', table.matrix.columns);
-    const peers = readItemGroups(groups, 'groups', table);
-    const score = refused(given.id, table, () =>
-      scoreModel(given.model, columnCodes, table.matrix, { profile: profileCode, groups: peers }),
-    );
+    const units = readNamedUnits(codes, data, given.model);
+    const { table, score } = inGivenColumns(units, () => {
+      const table = readTable(units.data, 'data', { missing: 'allowed' });
+      const columnCodes = readColumnLabels(units.codes, 'codes', table.matrix.columns);
+      const peers = readItemGroups(groups, 'groups', table);
+      const score = refused(given.id, table, () =>
+        scoreModel(given.model, columnCodes, table.matrix, { profile: profileCode, groups: peers }),
+      );
+      return { table, score };
+    });
     const spill = spillCells(table, rowsOf(score));
     return withHeaders ? [headerOf(given.model), ...spill] : spill;
   });

@@ -15,4 +15,5 @@ export const ownModels = {
   copyOf: 'Copy of “{{name}}”',
   edit: 'Edit in the sheet',
   use: 'Evaluate',
+  edited: 'Your model was edited in its sheet. From here on it is used as it stands there now.',
 } as const;

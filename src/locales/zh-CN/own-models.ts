@@ -15,4 +15,5 @@ export const ownModels: TextsOf<typeof english> = {
   copyOf: '“{{name}}”的副本',
   edit: '在表中修改',
   use: '开始评价',
+  edited: '模型已在其工作表中修改，以下按现在的内容计算。',
 };

@@ -51,7 +51,7 @@ const sameHeaders = (draft: Draft, source: Source): boolean =>
  * they are suggested anew and the user is led back to them.
  */
 export const takeSource = (context: PaneContext, source: Source): void => {
-  const { draft, language, page } = context.store.getState();
+  const { draft, page } = context.store.getState();
   if (!draft) return;
   const place = { sheet: source.sheet, table: source.table, address: sourceAddress(source) };
   if (sameHeaders(draft, source)) {
@@ -59,9 +59,20 @@ export const takeSource = (context: PaneContext, source: Source): void => {
     return;
   }
   const matchedAgain = draft.place?.sheet === place.sheet && draft.place.table === place.table;
-  const suggested = suggestedFor(draft, source, language);
-  changeDraft(context, (before) => ({ ...before, ...suggested, headers: source.headers, place, furthest: 'data' }));
+  matchAnew(context, source);
+  changeDraft(context, (before) => ({ ...before, place }));
   context.store.setState({ source, matchedAgain, page: page === 'home' || page === 'example' ? page : 'data' });
+};
+
+/** The columns as they are suggested for this table, in the place of what was answered about them. */
+export const matchAnew = (context: PaneContext, source: Source): void => {
+  const { language } = context.store.getState();
+  changeDraft(context, (draft) => ({
+    ...draft,
+    ...suggestedFor(draft, source, language),
+    headers: source.headers,
+    furthest: 'data',
+  }));
 };
 
 const whileReading = async (context: PaneContext, read: () => Promise<Source>): Promise<void> => {

@@ -15,6 +15,7 @@ export const goToStep: Action<Step> = {
       store.setState({
         page: step,
         matchedAgain: false,
+        modelEdited: false,
         fixed: 0,
         // Steps begin with their first page; an interview goes on from there.
         draft: {

@@ -5,7 +5,7 @@ import type { Action } from './action';
 export const startEvaluation: Action<Topic> = {
   id: 'start-evaluation',
   run: ({ store }, topic) =>
-    store.setState({ draft: newDraft(topic), source: null, matchedAgain: false, page: 'data' }),
+    store.setState({ draft: newDraft(topic), source: null, matchedAgain: false, modelEdited: false, page: 'data' }),
 };
 
 /** Takes the draft up where it was left; its data is read again by the page that needs it. */

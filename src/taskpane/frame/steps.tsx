@@ -4,6 +4,7 @@ import { goToStep } from '../actions/navigate';
 import { stepNames, type Step } from '../state/page';
 import { useAction, usePane, useTranslate } from '../state/pane-context';
 import { colours } from '../theme/colours';
+import { useTextStyles } from '../theme/text-styles';
 import { edge, highContrast, narrow } from '../theme/widths';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     [highContrast]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   label: { display: 'flex', alignItems: 'center', gap: '2px', whiteSpace: 'nowrap' },
+  edited: { marginTop: '6px' },
   check: { flexShrink: 0, width: '12px', height: '12px', color: colours.first, [narrow]: { display: 'none' } },
 });
 
@@ -43,6 +45,8 @@ export const Steps = ({ at }: { at: Step }) => {
   const t = useTranslate();
   const styles = useStyles();
   const furthest = usePane((state) => state.draft?.furthest ?? 'data');
+  const edited = usePane((state) => state.modelEdited);
+  const text = useTextStyles();
   const toStep = useAction(goToStep);
   const now = stepNames.indexOf(at);
   const reached = Math.max(now, stepNames.indexOf(furthest));
@@ -72,6 +76,11 @@ export const Steps = ({ at }: { at: Step }) => {
           );
         })}
       </ol>
+      {edited && (
+        <p role="status" className={mergeClasses(text.caption, styles.edited)}>
+          {t('ownModels.edited')}
+        </p>
+      )}
     </nav>
   );
 };

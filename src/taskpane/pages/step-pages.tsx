@@ -1,4 +1,5 @@
 import { useEffect, type ComponentType } from 'react';
+import { followModel } from '../actions/follow-model';
 import { followSource } from '../actions/listen';
 import { readAgain } from '../actions/choose-data';
 import type { Step } from '../state/page';
@@ -32,6 +33,7 @@ export const StepPages = ({ step }: { step: Step }) => {
     if (unread) read();
   }, [unread, read]);
   useListening(followSource, place?.sheet);
+  useListening(followModel, draft?.topic.kind === 'model' ? draft.topic.id : '');
   if (!draft || !place) return <ChooseTable />;
   if (!source) return <ReadingPage step={step} />;
   const Page = pages[step];

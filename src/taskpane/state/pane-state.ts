@@ -63,6 +63,8 @@ export interface PaneState {
   readonly source: Source | null;
   /** True once the table's columns turned out to be others, so that they were matched anew. */
   readonly matchedAgain: boolean;
+  /** True once the draft's own model was edited in its sheets while a step was shown. */
+  readonly modelEdited: boolean;
   readonly templateInserted: boolean;
   /** True while data is being read from the sheet. */
   readonly reading: boolean;
@@ -121,6 +123,7 @@ export const firstState = (language: Language, brightness: Brightness): PaneStat
   draft: null,
   source: null,
   matchedAgain: false,
+  modelEdited: false,
   templateInserted: false,
   reading: false,
   fixed: 0,

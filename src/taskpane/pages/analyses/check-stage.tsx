@@ -6,7 +6,7 @@ import { Section } from '../../frame/section';
 import { useAction, useNumbers, useText, useTranslate } from '../../state/pane-context';
 import { useNumeral } from '../../state/use-numeral';
 import { useLayoutStyles } from '../../theme/layout-styles';
-import { AnalysisFindingRow } from './analysis-finding-row';
+import { PlacedFinding } from '../../controls/placed-finding';
 import { useAnalysisFindings, useInputs, type StageProps } from './stage';
 
 /** What must be cured in the input, and what deserves a look. */
@@ -37,7 +37,7 @@ export const CheckStage = ({ analysis, work }: StageProps) => {
           <Section title={t(blocked ? 'check.mustFix' : 'check.pleaseLook')}>
             <ul className={layout.ruled}>
               {listed.map((finding, index) => (
-                <AnalysisFindingRow key={`${finding.place?.address} ${index}`} finding={finding} />
+                <PlacedFinding key={`${finding.place?.address} ${index}`} finding={finding} />
               ))}
             </ul>
           </Section>

@@ -6,7 +6,7 @@ import { startEvaluation } from '../../actions/start-evaluation';
 import { useAction, useText, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
-import { AnalysisFindingRow } from '../analyses/analysis-finding-row';
+import { PlacedFinding } from '../../controls/placed-finding';
 
 const useStyles = makeStyles({
   root: { marginTop: '8px' },
@@ -34,7 +34,7 @@ export const OwnModelCard = ({ own }: { own: OwnModel }) => {
       {problems.length > 0 && (
         <ul className={layout.ruled}>
           {problems.map(({ place, text: sentence }) => (
-            <AnalysisFindingRow
+            <PlacedFinding
               key={`${place.sheet}!${place.address} ${sentence.en}`}
               finding={{ severity: 'problem', place, text: sentence }}
             />

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
-import type { AnalysisFinding } from '../../../evaluation/analyses/analysis';
-import { goToCell } from '../../actions/go-to-cell';
-import { LinkButton } from '../../controls/link-button';
-import { useAction, useText, useTranslate } from '../../state/pane-context';
-import { useLayoutStyles } from '../../theme/layout-styles';
-import { useTextStyles } from '../../theme/text-styles';
+import type { AnalysisFinding } from '../../evaluation/analyses/analysis';
+import { goToCell } from '../actions/go-to-cell';
+import { LinkButton } from './link-button';
+import { useAction, useText, useTranslate } from '../state/pane-context';
+import { useLayoutStyles } from '../theme/layout-styles';
+import { useTextStyles } from '../theme/text-styles';
 
 const useStyles = makeStyles({
   root: { padding: '12px 0' },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** One thing found in an input: a sentence with the cure, and the way to the cell. */
-export const AnalysisFindingRow = ({ finding }: { finding: AnalysisFinding }) => {
+export const PlacedFinding = ({ finding }: { finding: AnalysisFinding }) => {
   const t = useTranslate();
   const inLanguage = useText();
   const styles = useStyles();
