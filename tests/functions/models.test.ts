@@ -136,7 +136,11 @@ test('an issue in a table with names points to the cell that was given', () => {
     ['Works', 'many', 20],
   ];
   expect(english.errorOf('MODEL.SCORE', 'M7', headers, wrong).message).toMatch(/row 2, column 2/);
-  expect(english.errorOf('MODEL.SCORE', 'M7', row(['Party', 'M7.B1', 'M7.X9']), wrong.slice(0, 1)).message).toMatch(/item 3/);
+  expect(english.errorOf('MODEL.SCORE', 'M7', row(['Party', 'M7.B1', 'M7.X9']), wrong.slice(0, 1)).message).toMatch(
+    /item 3/,
+  );
   // What looks like a code is no header of names.
-  expect(english.errorOf('MODEL.SCORE', 'M7', row(['M7.Z1', 'M7.B1', 'M7.E1']), wrong.slice(0, 1)).message).toMatch(/column 1/);
+  expect(english.errorOf('MODEL.SCORE', 'M7', row(['M7.Z1', 'M7.B1', 'M7.E1']), wrong.slice(0, 1)).message).toMatch(
+    /column 1/,
+  );
 });
