@@ -1,4 +1,4 @@
-import type { BestWorstAnswers } from './elicitation/best-worst';
+import type { Judge } from './elicitation/best-worst';
 import type { Expert } from './elicitation/judgements';
 import type { Combination } from '../methods/weighting/combine';
 import type { WeightingName } from '../methods/weighting/weights';
@@ -30,7 +30,7 @@ export type GivenWeights =
   | { readonly from: 'default' | 'equal' }
   | { readonly from: 'hand'; readonly values: readonly number[] }
   | { readonly from: 'ahp'; readonly experts: readonly Expert[] }
-  | { readonly from: 'bwm'; readonly answers: readonly BestWorstAnswers[] };
+  | { readonly from: 'bwm'; readonly judges: readonly Judge[] };
 
 /** Weights that people give and weights from the data in one; `part` is what the given ones count, where it matters. */
 export interface CombinedWeights {

@@ -2,7 +2,8 @@ import type { Direction } from '../methods/matrix';
 import { combineWeights } from '../methods/weighting/combine';
 import { weights as weightsFromData } from '../methods/weighting/weights';
 import { levelWeights } from './elicitation/ahp-weights';
-import { answersFor, bestWorstWeights, openComparisons } from './elicitation/best-worst';
+import { openBestWorst } from './elicitation/best-worst';
+import { judgesWeights } from './elicitation/best-worst-group';
 import { openQuestions } from './elicitation/judgements';
 import { levelsOf, weightsFromLevels } from './elicitation/levels';
 import { completeRows } from './complete-rows';
@@ -56,7 +57,7 @@ export function openQuestionsOf(evaluation: Evaluation, choice: GivenWeights): n
     return choice.experts.reduce((sum, { judgements }) => sum + openQuestions(levels, judgements), 0);
   }
   if (choice.from !== 'bwm') return 0;
-  return levels.reduce((sum, level) => sum + openComparisons(level, answersFor(level, choice.answers)), 0);
+  return choice.judges.reduce((sum, { answers }) => sum + openBestWorst(levels, answers), 0);
 }
 
 export function givenWeights(evaluation: Evaluation, choice: GivenWeights): number[] {
@@ -75,7 +76,7 @@ export function givenWeights(evaluation: Evaluation, choice: GivenWeights): numb
     case 'bwm':
       return weightsFromLevels(
         evaluation,
-        levelsOf(evaluation).map((level) => bestWorstWeights(level, choice.answers)),
+        levelsOf(evaluation).map((level) => judgesWeights(level, choice.judges)),
       );
   }
 }

@@ -49,6 +49,35 @@ export class Day {
   /** What the cells hold. */
   values = (sheet: string, address: string) => this.read(sheet, address, 'values') as Promise<CellValue[][]>;
 
+  /** What Excel says beside a cell while it is selected. */
+  promptAt = (sheet: string, cell: string) =>
+    this.page.evaluate(
+      ([name, place]) =>
+        Excel.run(async (context) => {
+          const { dataValidation } = context.workbook.worksheets.getItem(name).getRange(place);
+          dataValidation.load('prompt');
+          await context.sync();
+          return dataValidation.prompt;
+        }),
+      [sheet, cell] as const,
+    );
+
+  /** Headings and tables of what was copied for a word processor. */
+  copiedHtml = () =>
+    this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const html = await (await item.getType('text/html')).text();
+      const content = new DOMParser().parseFromString(html, 'text/html');
+      const textsOf = (within: ParentNode, what: string) =>
+        [...within.querySelectorAll(what)].map(({ textContent }) => textContent.trim());
+      return {
+        headings: textsOf(content, 'h1, h2, h3'),
+        tables: [...content.querySelectorAll('table')].map((table) =>
+          [...table.querySelectorAll('tr')].map((row) => textsOf(row, 'td, th')),
+        ),
+      };
+    });
+
   private read(sheet: string, address: string, what: 'text' | 'values'): Promise<unknown[][]> {
     return this.page.evaluate(
       ([name, place, property]) =>

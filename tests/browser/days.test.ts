@@ -1,4 +1,5 @@
 import { teachingRows } from '../evaluation/every-indicator';
+import { anchorTexts } from '../../src/models/anchors';
 import { translator } from '../../src/locales';
 import { loadModel } from '../../src/models/load';
 import { indicatorsOf } from '../../src/models/scorable';
@@ -23,6 +24,11 @@ dayOf(
     await day.press(language === 'en' ? model.name.en : model.name.zh);
     await day.press(t('data.insertTemplate'));
     await day.see(t('data.templateInserted'));
+    // Who rates sees at the cell what each step means.
+    const rated = indicatorsOf(model).find(({ code }) => code === 'M1.A1')!;
+    const steps = anchorTexts('M').map((anchor) => (language === 'en' ? anchor.en : anchor.zh));
+    const prompt = await day.promptAt(template, `${columnOf('m1', rated.code)}5`);
+    expect(prompt.message.split('\n')).toEqual(steps.map((step, at) => `${at + 1} ${step}`));
     const rows = teachingRows(model, 10);
     await day.paste(template, `A5:${columnOf('m1', 'M1.D6')}14`, rows);
     // As departments return it: words around a number, another unit, and no answer of one enterprise.
@@ -34,6 +40,11 @@ dayOf(
     await day.paste(template, `${satisfaction}8`, [['']]);
     const messy = await day.cells(template, 'A5:AC14');
     await day.press('Data_m1');
+    // And so does who looks at the columns in the pane.
+    const [{ name: mechanism }] = model.dimensions;
+    await day.press(language === 'en' ? mechanism.en : mechanism.zh);
+    const list = pane.getByRole('list').filter({ hasText: steps[0] }).last();
+    expect(await list.getByRole('listitem').allInnerTexts()).toEqual(steps);
     await day.press(t('data.checkData'));
 
     await day.see(language === 'en' ? /^“约20” is text, not a number/ : /^“约20”是文本，不是数字/);
@@ -63,6 +74,16 @@ dayOf(
     await day.see(t('result.without.score', { count: 1 }));
 
     await day.toTab(t('result.tab.report'));
+    // For Word: headings and tables, with each project's score as it stands in the ranking.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await day.press(t('report.page.as.word'));
+    await day.see(t('report.page.copied.word'));
+    const word = await day.copiedHtml();
+    expect(word.headings).toEqual(expect.arrayContaining([t('report.part.ranking'), t('report.part.limits')]));
+    const cells = word.tables.flat();
+    for (const { unit, score } of ranking.filter((line) => /^\d/.test(line.score))) {
+      expect(cells.find((row) => row.includes(unit))).toContain(score);
+    }
     await day.press(t('report.page.write', { sheet: t('report.sheet') }));
     await day.see(t('report.page.written', { sheet: t('report.sheet') }));
     expect((await day.cells(t('report.sheet'), 'A1:F100')).flat().join(' ')).toContain(t('report.part.limits'));

@@ -6,6 +6,7 @@ import {
   openComparisons,
   type BestWorstAnswers,
 } from '../../src/evaluation/elicitation/best-worst';
+import { distancesFromAll, judgesWeights } from '../../src/evaluation/elicitation/best-worst-group';
 import {
   acceptedRatio,
   consistencySoFar,
@@ -26,7 +27,7 @@ import { ahp } from '../../src/methods/weighting/ahp';
 import { ahpAdvice } from '../../src/methods/weighting/ahp-advice';
 import { ahpCheck } from '../../src/methods/weighting/ahp-check';
 import { bestWorst } from '../../src/methods/weighting/best-worst';
-import { bestWorstFor, expertFor } from './interviews';
+import { bestWorstFor, expertFor, judgeFor } from './interviews';
 import { provincesByM8 } from './provinces';
 
 const named = (code: string) => ({ code, name: { en: code, zh: code } });
@@ -156,8 +157,26 @@ test('the interview about best and worst asks 2n − 3 comparisons and gives the
   const lists = listsOf(whole, answers[0])!;
   expect(lists).toEqual({ bestToOthers: [1, 2, 3, 4], othersToWorst: [4, 3, 2, 1] });
   expect([...bestWorstWeights(whole, answers)]).toEqual([...bestWorst([1, 2, 3, 4], [4, 3, 2, 1]).weights]);
-  const { weights } = evaluate({ ...plain, weights: { from: 'bwm', answers } });
+  const { weights } = evaluate({ ...plain, weights: { from: 'bwm', judges: [{ name: '', answers }] } });
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+});
+
+test('several people’s weights are averaged, and each person’s distance is the share of the weight that stands elsewhere', () => {
+  const plain = provincesByM8();
+  const [whole] = levelsOf(plain);
+  const judges = [judgeFor(plain, 'Li'), judgeFor(plain, 'Wang', true), judgeFor(plain, 'Zhao')];
+  const { weights } = bestWorst([1, 2, 3, 4], [4, 3, 2, 1]);
+  const reversed = [...weights].reverse();
+  const mean = [...weights].map((weight, at) => (2 * weight + reversed[at]) / 3);
+  judgesWeights(whole, judges).forEach((weight, at) => expect(weight).toBeCloseTo(mean[at], 12));
+  // Wang’s weights that lie above the mean of all, together.
+  const above = reversed.reduce((sum, weight, at) => sum + Math.max(0, weight - mean[at]), 0);
+  const [li, wang, zhao] = distancesFromAll(whole, judges);
+  expect(wang).toBeCloseTo(above, 12);
+  expect([li, zhao].map((one) => one.toFixed(12))).toEqual(Array(2).fill((above / 2).toFixed(12)));
+  expect(distancesFromAll(whole, [judges[0], judges[2]]).every((one) => Math.abs(one) < 1e-12)).toBe(true);
+  const given = evaluate({ ...plain, weights: { from: 'bwm', judges } }).weights;
+  expect(given.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
 });
 
 test('what is as important as the best is not compared with the worst again; before the choice all is open', () => {

@@ -1,7 +1,7 @@
 import { questionsOf, type Expert, type Judgement } from '../../src/evaluation/elicitation/judgements';
 import { levelsOf } from '../../src/evaluation/elicitation/levels';
 import type { Evaluation } from '../../src/evaluation/evaluation';
-import type { BestWorstAnswers } from '../../src/evaluation/elicitation/best-worst';
+import type { BestWorstAnswers, Judge } from '../../src/evaluation/elicitation/best-worst';
 import { nearestStep } from '../../src/evaluation/elicitation/consistency';
 
 /** A person who answers every question by the place of the elements: the first ones matter more, `sharpness` says how much. */
@@ -16,9 +16,16 @@ export const expertFor = (evaluation: Evaluation, name: string, sharpness = 2): 
   ),
 });
 
-/** Comparisons of a person for whom the first element of each level matters most and the last least. */
-export const bestWorstFor = (evaluation: Evaluation): BestWorstAnswers[] =>
-  levelsOf(evaluation).map(({ dimension, elements }): BestWorstAnswers => {
+/** Such comparisons under a name; `reversed` where the last element matters most. */
+export const judgeFor = (evaluation: Evaluation, name: string, reversed = false): Judge => ({
+  name,
+  answers: bestWorstFor(evaluation, reversed),
+});
+
+/** Comparisons of a person for whom the first element of each level matters most and the last least, or reversed. */
+export const bestWorstFor = (evaluation: Evaluation, reversed = false): BestWorstAnswers[] =>
+  levelsOf(evaluation).map(({ dimension, elements: inOrder }): BestWorstAnswers => {
+    const elements = reversed ? [...inOrder].reverse() : inOrder;
     const last = elements.length - 1;
     return {
       dimension,

@@ -2,7 +2,7 @@ import { withRows } from '../../src/evaluation/chosen-rows';
 import { answersFor, listsOf } from '../../src/evaluation/elicitation/best-worst';
 import { openQuestions } from '../../src/evaluation/elicitation/judgements';
 import { levelsOf } from '../../src/evaluation/elicitation/levels';
-import { readBestWorst, readExperts } from '../../src/evaluation/elicitation/read-judgements';
+import { readExperts, readJudges } from '../../src/evaluation/elicitation/read-judgements';
 import { checkData } from '../../src/evaluation/check/check-data';
 import { findingText } from '../../src/evaluation/check/finding-text';
 import { findingKey } from '../../src/evaluation/kept-findings';
@@ -146,9 +146,9 @@ test('a judgement that is no number any more is a question that is open again', 
 test('comparisons with best and worst are read back from their sheet', () => {
   const plain = provincesByM8();
   const answers = bestWorstFor(plain);
-  const { judgements } = tablesIn('en', { weights: { from: 'bwm', answers } });
+  const { judgements } = tablesIn('en', { weights: { from: 'bwm', judges: [{ name: '', answers }] } });
   const levels = levelsOf(plain);
-  const read = readBestWorst(levels, judgements!, (code) => code);
+  const [{ answers: read }] = readJudges(levels, judgements!, (code) => code);
   expect(levels.map((level) => listsOf(level, answersFor(level, read)))).toEqual(
     levels.map((level) => listsOf(level, answersFor(level, answers))),
   );

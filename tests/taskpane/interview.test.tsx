@@ -6,7 +6,7 @@ import { loadModel } from '../../src/models/load';
 import { newDraft, type Draft } from '../../src/taskpane/state/draft';
 import { newInterview, type InterviewDraft, type InterviewPlace } from '../../src/taskpane/state/interview-draft';
 import { evaluationOf } from '../../src/taskpane/state/evaluation-of';
-import { bestWorstFor, expertFor } from '../evaluation/interviews';
+import { expertFor, judgeFor } from '../evaluation/interviews';
 import { provinces } from '../evaluation/provinces';
 import { contextOf } from './context';
 import { inMemoryWorkbook } from './in-memory-workbook';
@@ -145,7 +145,7 @@ test('several people are asked, named, and their consensus is shown', async () =
 });
 
 test('the interview about best and worst asks for both, then compares', async () => {
-  const context = at(asking({ at: { page: 'extreme', which: 'best', dimension: null } }, 'bwm'));
+  const context = at(asking({ at: { page: 'extreme', expert: 0, which: 'best', dimension: null } }, 'bwm'));
   const user = await show(context);
   await heading('Which matters most?');
   await user.keyboard('1{Enter}');
@@ -156,7 +156,7 @@ test('the interview about best and worst asks for both, then compares', async ()
   await heading('How much more does Innovation input matter than Innovation output?');
   await user.keyboard('6{Enter}');
   await heading('How much more does Innovation input matter than Cluster firms?');
-  expect(context.store.getState().draft!.interview.comparisons[0]).toMatchObject({
+  expect(context.store.getState().draft!.interview.judges[0].answers[0]).toMatchObject({
     best: 'A',
     worst: 'D',
     bestToOthers: { D: 6 },
@@ -164,22 +164,49 @@ test('the interview about best and worst asks for both, then compares', async ()
 });
 
 test('a complete interview about best and worst gives weights and says how well they fit', async () => {
-  await show(at(asking({ comparisons: bestWorstFor(evaluation) }, 'bwm')));
+  await show(at(asking({ judges: [judgeFor(evaluation, '')] }, 'bwm')));
   expect(await screen.findAllByText(/^Consistency ratio 0\.\d\d; 0 is full agreement\./)).not.toHaveLength(0);
   expect(await button('Use these')).toHaveProperty('disabled', false);
+});
+
+test('several people compare with the best and the worst; who is furthest from the mean of all is named', async () => {
+  const context = at(asking({ judges: [judgeFor(evaluation, '')] }, 'bwm'));
+  const user = await show(context);
+  await user.click(await button('Ask another person'));
+  expect(await button('Use these')).toHaveProperty('disabled', true);
+  await user.type(screen.getByRole('textbox', { name: 'Name of person 2' }), 'Wang');
+  const second = judgeFor(evaluation, 'Wang', true);
+  const { interview } = context.store.getState().draft!;
+  expect(interview.judges[1]).toEqual({ name: 'Wang', answers: [] });
+  await act(async () =>
+    context.store.setState(({ draft }) => ({
+      draft: { ...draft!, interview: { ...interview, judges: [interview.judges[0], second] } },
+    })),
+  );
+  // Two people are equally far from their mean; the first is named.
+  expect(
+    screen.getAllByText(/Furthest from the mean of all: Person 1, with \d+% of the weight elsewhere\.$/),
+  ).not.toHaveLength(0);
+  expect(await button('Use these')).toHaveProperty('disabled', false);
+  await user.click(await button('Remove Person 1'));
+  expect(context.store.getState().draft!.interview.judges).toEqual([second]);
 });
 
 const pages: [string, Partial<Draft>][] = [
   ['a question', asking({ at: question('C', 'D'), experts: [contradicting] })],
   ['the review', asking({ at: { page: 'review', expert: 0, dimension: null }, experts: [contradicting] })],
   ['the people asked', asking({ experts: [contradicting, { name: 'Wang', judgements: [], kept: [] }] })],
-  ['best', asking({ at: { page: 'extreme', which: 'best', dimension: null } }, 'bwm')],
+  ['best', asking({ at: { page: 'extreme', expert: 0, which: 'best', dimension: null } }, 'bwm')],
+  [
+    'people who compared with best and worst',
+    asking({ judges: [judgeFor(evaluation, 'Li'), judgeFor(evaluation, 'Wang', true)] }, 'bwm'),
+  ],
   [
     'a comparison',
     asking(
       {
-        at: { page: 'comparison', of: 'bestToOthers', code: 'B', dimension: null },
-        comparisons: bestWorstFor(evaluation),
+        at: { page: 'comparison', expert: 0, of: 'bestToOthers', code: 'B', dimension: null },
+        judges: [judgeFor(evaluation, '')],
       },
       'bwm',
     ),

@@ -12,6 +12,12 @@ export interface BestWorstAnswers {
   readonly othersToWorst: Readonly<Record<string, number>>;
 }
 
+/** A person's comparisons, level by level. */
+export interface Judge {
+  readonly name: string;
+  readonly answers: readonly BestWorstAnswers[];
+}
+
 /** One of the 2n − 3 comparisons: of the best with another element, or of another element with the worst. */
 export interface Comparison {
   readonly of: 'bestToOthers' | 'othersToWorst';
@@ -70,6 +76,10 @@ export function openComparisons(level: Level, answers: BestWorstAnswers): number
   }
   return comparisonsOf(level, answers).filter((comparison) => comparisonAnswer(answers, comparison) === null).length;
 }
+
+/** Questions of all levels that are still open. */
+export const openBestWorst = (levels: readonly Level[], all: readonly BestWorstAnswers[]): number =>
+  levels.reduce((sum, level) => sum + openComparisons(level, answersFor(level, all)), 0);
 
 /** The two lists that the method takes, in the order of the level's elements; null while a question is open. */
 export function listsOf(

@@ -1,5 +1,5 @@
 import type { CellValue } from '../source';
-import type { BestWorstAnswers } from './best-worst';
+import type { BestWorstAnswers, Judge } from './best-worst';
 import { judgementOf, questionsOf, withJudgement, type Expert, type Judgement } from './judgements';
 import type { Level } from './levels';
 
@@ -61,8 +61,23 @@ function withFirstAnswers(
     }, judgements);
 }
 
-/** The comparisons with the best and the worst of each level as their lists tell them now. */
-export function readBestWorst(levels: readonly Level[], cells: Cells, codeNow: CodeNow): BestWorstAnswers[] {
+/** The comparisons with the best and the worst as their lists tell them now; where several people answered, of each. */
+export function readJudges(levels: readonly Level[], cells: Cells, codeNow: CodeNow): Judge[] {
+  const rows = cells.filter((row) => row.slice(firstColumn, firstColumn + 2).some((cell) => typeof cell === 'number'));
+  const codes = rows.map((row) => codeIn(row, codeNow));
+  const isOnePerson = new Set(codes).size === codes.length;
+  if (isOnePerson) return [{ name: '', answers: bestWorstIn(levels, rows, codeNow) }];
+  return [...new Set(rows.map(nameIn))].map((name) => ({
+    name,
+    answers: bestWorstIn(
+      levels,
+      rows.filter((row) => nameIn(row) === name),
+      codeNow,
+    ),
+  }));
+}
+
+function bestWorstIn(levels: readonly Level[], cells: Cells, codeNow: CodeNow): BestWorstAnswers[] {
   return levels.map(({ dimension, elements }): BestWorstAnswers => {
     const lists = elements.map(({ code }) => {
       const line = cells.find((row) => codeIn(row, codeNow) === code);

@@ -83,7 +83,7 @@ const originText = ({ sheets, t }: Layout, from: WeightOrigin): string =>
 function judgementRows({ evaluation, objects, t }: Layout): [string, string, CellValue][] {
   const given = givenWeightsOf(evaluation.weights);
   if (given?.from !== 'ahp' && given?.from !== 'bwm') return [];
-  const experts = given.from === 'ahp' ? given.experts.length : 1;
+  const experts = given.from === 'ahp' ? given.experts.length : given.judges.length;
   return [
     ['experts', t('weighting.property.experts'), experts],
     ['judgements-range', t('weighting.property.judgements-range'), objects.judgements],

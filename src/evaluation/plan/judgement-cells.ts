@@ -12,7 +12,7 @@ export const judgementColumns = { part: 0, expert: 1, code: 2, element: 3, first
 export interface LevelPlace {
   readonly level: Level;
   readonly header: number;
-  /** First row of an expert's square, the squares standing one below the other. */
+  /** First row of a person's square or lists, the squares standing one below the other. */
   readonly square: (expert: number) => number;
   /** First row of the level's weights: of the only expert, or of all together. */
   readonly weights: number;
@@ -20,13 +20,14 @@ export interface LevelPlace {
   readonly end: number;
 }
 
-/** How many squares of judgements a level has: best–worst comparisons are one person's. */
+/** How many people answered: each has a square of judgements in every level, or two lists of comparisons. */
 const squaresOf = (evaluation: Evaluation): number => {
   const given = givenWeightsOf(evaluation.weights);
+  if (given?.from === 'bwm') return given.judges.length;
   return given?.from === 'ahp' ? given.experts.length : 1;
 };
 
-/** The levels one below the other; in each the squares of all experts, so that one range takes them all. */
+/** The levels one below the other; in each the squares or lists of all people, so that one range takes them all. */
 export function levelPlaces(evaluation: Evaluation): LevelPlace[] {
   const squares = squaresOf(evaluation);
   let next = headerRow;

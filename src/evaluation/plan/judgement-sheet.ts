@@ -81,7 +81,7 @@ export function judgementRange(layout: Layout, experts: readonly Expert[]): stri
 }
 
 /** Names by which the sheet tells experts apart: two of one name are numbered. */
-export function expertNames({ t }: Pick<Layout, 't'>, experts: readonly Expert[]): string[] {
+export function expertNames({ t }: Pick<Layout, 't'>, experts: readonly Pick<Expert, 'name'>[]): string[] {
   const plain = experts.map(({ name }, expert) => name.trim() || t('weighting.expert', { number: expert + 1 }));
   return plain.map((name, expert) => (plain.indexOf(name) === expert ? name : `${name} (${expert + 1})`));
 }

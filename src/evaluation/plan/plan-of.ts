@@ -69,7 +69,7 @@ function elicitedSheet(layout: Layout): { readonly sheet: PlannedSheet; readonly
   if (given?.from === 'ahp') {
     return { sheet: judgementSheet(layout, given.experts), range: judgementRange(layout, given.experts) };
   }
-  if (given?.from === 'bwm') return { sheet: bestWorstSheet(layout, given.answers), range: bestWorstRange(layout) };
+  if (given?.from === 'bwm') return { sheet: bestWorstSheet(layout, given.judges), range: bestWorstRange(layout) };
   return null;
 }
 

@@ -198,7 +198,7 @@ function weightsFacts(weights: WeightChoice): Omit<MethodsFacts['weights'], 'inD
   const given = givenWeightsOf(weights);
   return {
     given: given?.from ?? null,
-    asked: given?.from === 'ahp' ? given.experts.length : 0,
+    asked: given?.from === 'ahp' ? given.experts.length : given?.from === 'bwm' ? given.judges.length : 0,
     data,
     of: data && looksAtValues(data) ? 'values' : 'points',
     combination: weights.from === 'combined' ? { combination: weights.combination, part: weights.part } : null,

@@ -141,9 +141,10 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
 
   function weights(): string {
     const { given, asked, inDimensions, data, of, combination } = facts.weights;
+    const way = asked > 1 && (given === 'ahp' || given === 'bwm') ? (`${given}Group` as const) : given;
     const givenText =
-      given &&
-      t(`report.methods.weights.${given === 'ahp' && asked > 1 ? 'ahpGroup' : given}`, {
+      way &&
+      t(`report.methods.weights.${way}`, {
         count: asked,
         levels: t('report.methods.weights.levels', { table: facts.objects.judgements }),
         product: t(`report.methods.weights.${inDimensions ? 'product' : 'single'}`),

@@ -76,5 +76,7 @@ export const interview = {
   worstWithin: 'Which matters least in “{{part}}”?',
   compare: 'How much more does {{one}} matter than {{other}}?',
   bestWorstRatio: 'Consistency ratio {{ratio}}; 0 is full agreement.',
+  judgesRatio: 'Consistency ratio of the least consistent person {{ratio}}.',
+  furthest: 'Furthest from the mean of all: {{person}}, with {{share}} of the weight elsewhere.',
   fitsLeast: 'The comparison of {{element}} fits least.',
 } as const;

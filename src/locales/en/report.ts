@@ -158,6 +158,8 @@ export const report = {
       ahpGroup:
         'Weights (ahp): {{levels}}, w is the principal eigenvector of the squares of judgements of {{count}} people combined, all counting the same, aᵢⱼ = (∏ₖ aᵢⱼₖ)^(1/{{count}}), A·w = λmax·w, with sum 1. {{product}}',
       bwm: 'Weights (bwm): {{levels}}, w minimises ξ with |w_B − a_Bj·w_j| ≤ ξ and |w_j − a_jW·w_W| ≤ ξ for all j, Σw = 1, w ≥ 0 (linear model); B is the most and W the least important, a_Bj and a_jW stand in its last two columns. {{product}}',
+      bwmGroup:
+        'Weights (bwm): {{levels}} stand the rows of {{count}} people, one below the other, with the name in the second column; for each, w minimises ξ with |w_B − a_Bj·w_j| ≤ ξ and |w_j − a_jW·w_W| ≤ ξ for all j, Σw = 1, w ≥ 0 (linear model); B is the most and W the least important, a_Bj and a_jW stand in its last two columns. The weights of all are the arithmetic mean of these w over the people, all counting the same. {{product}}',
       levels:
         'the range {{table}} holds the answers level by level, each level below a row of headings and with the codes of what was compared in its third column; in each level',
       single: 'These are the weights of the indicators.',

@@ -75,5 +75,7 @@ export const interview: TextsOf<typeof english> = {
   worstWithin: '在“{{part}}”中，哪一项最不重要？',
   compare: '与{{other}}相比，{{one}}重要到什么程度？',
   bestWorstRatio: '一致性比率 {{ratio}}，0 为完全一致。',
+  judgesRatio: '一致性最差的一位，一致性比率为 {{ratio}}。',
+  furthest: '与全体平均差异最大：{{person}}，{{share}} 的权重分配不同。',
   fitsLeast: '其中{{element}}的比较最不一致。',
 };

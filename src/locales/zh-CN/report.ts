@@ -135,6 +135,8 @@ export const report: TextsOf<typeof english> = {
       ahpGroup:
         '权重 (ahp)：{{levels}}，先将 {{count}} 人的判断矩阵等权合成 aᵢⱼ = (∏ₖ aᵢⱼₖ)^(1/{{count}})，再取主特征向量 w，A·w = λmax·w，合计为 1。{{product}}',
       bwm: '权重 (bwm)：{{levels}}，取使 ξ 最小的 w：对所有 j，|w_B − a_Bj·w_j| ≤ ξ，|w_j − a_jW·w_W| ≤ ξ，Σw = 1，w ≥ 0（线性模型）；B 为最重要、W 为最不重要，a_Bj 与 a_jW 见其末两列。{{product}}',
+      bwmGroup:
+        '权重 (bwm)：{{levels}}，{{count}} 人的各行依次排列，第二列为姓名；先对每人取使 ξ 最小的 w：对所有 j，|w_B − a_Bj·w_j| ≤ ξ，|w_j − a_jW·w_W| ≤ ξ，Σw = 1，w ≥ 0（线性模型）；B 为最重要、W 为最不重要，a_Bj 与 a_jW 见其末两列。综合权重为各人 w 的算术平均，各人等权。{{product}}',
       levels: '区域 {{table}} 逐层列出各项回答，每层以标题行开始，第三列为所比较者的代码；在每一层',
       single: '所得即各指标的权重。',
       product: '指标权重为所属维度的权重乘以其在维度内的权重；不在任何一层者没有同级，计为 1。',

@@ -1,7 +1,7 @@
-import { answersFor, withAnswers, type BestWorstAnswers } from '../../evaluation/elicitation/best-worst';
+import { answersFor, withAnswers, type BestWorstAnswers, type Judge } from '../../evaluation/elicitation/best-worst';
 import { judgementOf, withJudgement, type Judgement } from '../../evaluation/elicitation/judgements';
 import type { Level } from '../../evaluation/elicitation/levels';
-import type { ExpertDraft, InterviewDraft, InterviewPlace } from '../state/interview-draft';
+import { newInterview, type ExpertDraft, type InterviewDraft, type InterviewPlace } from '../state/interview-draft';
 import type { Action, PaneContext } from './action';
 import { changeDraft } from './change-draft';
 
@@ -65,48 +65,60 @@ export const keepAnswers: Action<{ readonly expert: number; readonly level: Leve
     changeExpert(context, expert, (one) => ({ ...one, kept: [...one.kept, level.dimension ?? ''] })),
 };
 
-export const addExpert: Action = {
+/** Who is asked: about pairs, or about the best and the worst. */
+export type Asked = 'experts' | 'judges';
+
+const changePeople = <People extends Asked>(
+  context: PaneContext,
+  asked: People,
+  change: (people: readonly InterviewDraft[People][number][]) => readonly InterviewDraft[People][number][],
+): void => changeInterview(context, (interview) => ({ ...interview, [asked]: change(interview[asked]) }));
+
+export const addExpert: Action<Asked> = {
   id: 'add-expert',
-  run: (context) =>
-    changeInterview(context, (interview) => ({
-      ...interview,
-      experts: [...interview.experts, { name: '', judgements: [], kept: [] }],
-    })),
+  run: (context, asked) => changePeople(context, asked, (people) => [...people, newInterview[asked][0]]),
 };
 
-export const removeExpert: Action<number> = {
+interface Person {
+  readonly asked: Asked;
+  readonly expert: number;
+}
+
+export const removeExpert: Action<Person> = {
   id: 'remove-expert',
-  run: (context, number) =>
-    changeInterview(context, (interview) => ({
-      ...interview,
-      experts: interview.experts.filter((_, at) => at !== number),
-    })),
+  run: (context, { asked, expert }) =>
+    changePeople(context, asked, (people) => people.filter((_, at) => at !== expert)),
 };
 
-export const nameExpert: Action<{ readonly expert: number; readonly name: string }> = {
+export const nameExpert: Action<Person & { readonly name: string }> = {
   id: 'name-expert',
-  run: (context, { expert, name }) => changeExpert(context, expert, (one) => ({ ...one, name })),
+  run: (context, { asked, expert, name }) =>
+    changePeople(context, asked, (people) => people.map((one, at) => (at === expert ? { ...one, name } : one))),
 };
 
 const changeAnswers = (
   context: PaneContext,
-  level: Level,
+  { expert, level }: { readonly expert: number; readonly level: Level },
   change: (answers: BestWorstAnswers) => BestWorstAnswers,
 ): void =>
-  changeInterview(context, (interview) => ({
-    ...interview,
-    comparisons: withAnswers(interview.comparisons, change(answersFor(level, interview.comparisons))),
-  }));
+  changePeople(context, 'judges', (judges) =>
+    judges.map((judge, at): Judge =>
+      at === expert
+        ? { ...judge, answers: withAnswers(judge.answers, change(answersFor(level, judge.answers))) }
+        : judge,
+    ),
+  );
 
 /** Says which element of a level is the most or the least important; comparisons with another one no longer hold. */
 export const chooseExtreme: Action<{
+  readonly expert: number;
   readonly level: Level;
   readonly which: 'best' | 'worst';
   readonly code: string;
 }> = {
   id: 'choose-extreme',
-  run: (context, { level, which, code }) =>
-    changeAnswers(context, level, (answers) => {
+  run: (context, { expert, level, which, code }) =>
+    changeAnswers(context, { expert, level }, (answers) => {
       if (answers[which] === code) return answers;
       const other = which === 'best' ? 'worst' : 'best';
       return {
@@ -119,12 +131,13 @@ export const chooseExtreme: Action<{
 };
 
 export const compareWithExtreme: Action<{
+  readonly expert: number;
   readonly level: Level;
   readonly of: 'bestToOthers' | 'othersToWorst';
   readonly code: string;
   readonly times: number;
 }> = {
   id: 'compare-with-extreme',
-  run: (context, { level, of, code, times }) =>
-    changeAnswers(context, level, (answers) => ({ ...answers, [of]: { ...answers[of], [code]: times } })),
+  run: (context, { expert, level, of, code, times }) =>
+    changeAnswers(context, { expert, level }, (answers) => ({ ...answers, [of]: { ...answers[of], [code]: times } })),
 };

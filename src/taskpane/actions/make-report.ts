@@ -70,7 +70,8 @@ export const writeReport: Action<Plan> = {
   id: 'write-report',
   run: async ({ store, room }, plan) => {
     await room.write(plan, () => {}, new AbortController().signal);
-    store.setState({ reportWritten: plan.activate });
+    // What was copied before is no longer the last thing done.
+    store.setState({ reportWritten: plan.activate, copied: null });
     const taken = await room.takenNames();
     const { preparation } = store.getState();
     // Another copy gets another name.

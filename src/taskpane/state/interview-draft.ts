@@ -1,4 +1,4 @@
-import type { BestWorstAnswers, Comparison } from '../../evaluation/elicitation/best-worst';
+import type { Comparison, Judge } from '../../evaluation/elicitation/best-worst';
 import type { Expert } from '../../evaluation/elicitation/judgements';
 
 /** A person's answers so far, and the dimensions whose contradictions the person keeps ("" is the whole). */
@@ -19,9 +19,15 @@ export type PairPlace =
 
 /** A page of the interview about the best and the worst. */
 export type BestWorstPlace =
-  | { readonly page: 'extreme'; readonly which: 'best' | 'worst'; readonly dimension: string | null }
+  | {
+      readonly page: 'extreme';
+      readonly expert: number;
+      readonly which: 'best' | 'worst';
+      readonly dimension: string | null;
+    }
   | {
       readonly page: 'comparison';
+      readonly expert: number;
       readonly of: Comparison['of'];
       readonly code: string;
       readonly dimension: string | null;
@@ -32,12 +38,13 @@ export type InterviewPlace = PairPlace | BestWorstPlace;
 /** All answers, and where the interview is; null while none is under way. */
 export interface InterviewDraft {
   readonly experts: readonly ExpertDraft[];
-  readonly comparisons: readonly BestWorstAnswers[];
+  /** Who answered the interview about the best and the worst. */
+  readonly judges: readonly Judge[];
   readonly at: InterviewPlace | null;
 }
 
 export const newInterview: InterviewDraft = {
   experts: [{ name: '', judgements: [], kept: [] }],
-  comparisons: [],
+  judges: [{ name: '', answers: [] }],
   at: null,
 };

@@ -2,8 +2,8 @@ import {
   answersFor,
   comparisonAnswer,
   comparisonsOf,
-  openComparisons,
   type BestWorstAnswers,
+  type Judge,
 } from '../../evaluation/elicitation/best-worst';
 import { acceptedRatio, consistencySoFar, mostCompared } from '../../evaluation/elicitation/consistency';
 import { openQuestions, questionsOf, timesOf, type Expert } from '../../evaluation/elicitation/judgements';
@@ -79,13 +79,14 @@ const samePair = (one: PairPlace, other: PairPlace): boolean =>
   one.page === 'question' && other.page === 'question' && one.row === other.row && one.column === other.column;
 
 /** The pages about the best and the worst of a level, as far as they are known. */
-export function bestWorstPlaces(level: Level, answers: BestWorstAnswers): BestWorstPlace[] {
+export function bestWorstPlaces(level: Level, answers: BestWorstAnswers, expert: number): BestWorstPlace[] {
   const { dimension } = level;
   return [
-    { page: 'extreme', which: 'best', dimension },
-    { page: 'extreme', which: 'worst', dimension },
+    { page: 'extreme', expert, which: 'best', dimension },
+    { page: 'extreme', expert, which: 'worst', dimension },
     ...comparisonsOf(level, answers).map(({ of, element }): BestWorstPlace => ({
       page: 'comparison',
+      expert,
       of,
       code: element.code,
       dimension,
@@ -93,16 +94,16 @@ export function bestWorstPlaces(level: Level, answers: BestWorstAnswers): BestWo
   ];
 }
 
-const allBestWorst = (levels: readonly Level[], all: readonly BestWorstAnswers[]): BestWorstPlace[] =>
-  levels.flatMap((level) => bestWorstPlaces(level, answersFor(level, all)));
+const allBestWorst = (levels: readonly Level[], { answers }: Judge, expert: number): BestWorstPlace[] =>
+  levels.flatMap((level) => bestWorstPlaces(level, answersFor(level, answers), expert));
 
 const sameBestWorst = (one: BestWorstPlace, other: BestWorstPlace): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-const isOpen = (levels: readonly Level[], all: readonly BestWorstAnswers[], place: BestWorstPlace): boolean => {
+const isOpen = (levels: readonly Level[], judge: Judge, place: BestWorstPlace): boolean => {
   const level = levelAt(levels, place);
   if (!level) return false;
-  const answers = answersFor(level, all);
+  const answers = answersFor(level, judge.answers);
   if (place.page === 'extreme') return answers[place.which] === null;
   const comparison = comparisonsOf(level, answers).find(
     ({ of, element }) => of === place.of && element.code === place.code,
@@ -110,31 +111,23 @@ const isOpen = (levels: readonly Level[], all: readonly BestWorstAnswers[], plac
   return comparison !== undefined && comparisonAnswer(answers, comparison) === null;
 };
 
-export function firstBestWorst(levels: readonly Level[], all: readonly BestWorstAnswers[]): BestWorstPlace | null {
-  const places = allBestWorst(levels, all);
-  return places.find((place) => isOpen(levels, all, place)) ?? places[0] ?? null;
+/** Where a person's interview begins or goes on. */
+export function firstBestWorst(levels: readonly Level[], judge: Judge, expert: number): BestWorstPlace | null {
+  const places = allBestWorst(levels, judge, expert);
+  return places.find((place) => isOpen(levels, judge, place)) ?? places[0] ?? null;
 }
 
-export function bestWorstAfter(
-  levels: readonly Level[],
-  all: readonly BestWorstAnswers[],
-  place: BestWorstPlace,
-): BestWorstPlace | null {
-  const places = allBestWorst(levels, all);
-  return places[places.findIndex((one) => sameBestWorst(one, place)) + 1] ?? null;
+/** The page so many places after one, in the interview of the same person. */
+function bestWorstBeside(levels: readonly Level[], judge: Judge, place: BestWorstPlace, steps: 1 | -1) {
+  const places = allBestWorst(levels, judge, place.expert);
+  return places[places.findIndex((one) => sameBestWorst(one, place)) + steps] ?? null;
 }
 
-export function bestWorstBefore(
-  levels: readonly Level[],
-  all: readonly BestWorstAnswers[],
-  place: BestWorstPlace,
-): BestWorstPlace | null {
-  const places = allBestWorst(levels, all);
-  return places[places.findIndex((one) => sameBestWorst(one, place)) - 1] ?? null;
-}
+export const bestWorstAfter = (levels: readonly Level[], judge: Judge, place: BestWorstPlace): BestWorstPlace | null =>
+  bestWorstBeside(levels, judge, place, 1);
 
-export const openBestWorst = (levels: readonly Level[], all: readonly BestWorstAnswers[]): number =>
-  levels.reduce((sum, level) => sum + openComparisons(level, answersFor(level, all)), 0);
+export const bestWorstBefore = (levels: readonly Level[], judge: Judge, place: BestWorstPlace): BestWorstPlace | null =>
+  bestWorstBeside(levels, judge, place, -1);
 
 /** A question is read and answered in about this many seconds. */
 const secondsEach = 12;

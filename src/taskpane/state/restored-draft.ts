@@ -1,7 +1,7 @@
 import { columnLetters, sourceAddress } from '../../evaluation/address';
 import { derivedMark, readColumnText } from '../../evaluation/column-text';
 import { levelsOf } from '../../evaluation/elicitation/levels';
-import { readBestWorst, readExperts } from '../../evaluation/elicitation/read-judgements';
+import { readJudges, readExperts } from '../../evaluation/elicitation/read-judgements';
 import type { Evaluation, IndicatorData, RowChoice } from '../../evaluation/evaluation';
 import { suggestMapping } from '../../evaluation/mapping/suggest-mapping';
 import { givenGoalposts } from '../../evaluation/points';
@@ -80,7 +80,7 @@ export const restoredDraft = (
     furthest: whole ? 'write' : 'data',
     written: whole,
   };
-  const asked = { ...draft, interview: answersIn(evaluationOf(draft, source, language), lines, choices) };
+  const asked = { ...draft, interview: answersIn(evaluationOf(draft, source, language), lines, stored, choices) };
   const plain = evaluationOf(asked, source, language);
   return {
     draft: { ...asked, ...typedOver(plain, lines, choices.cutoffs), ...combined(plain, asked, lines, choices) },
@@ -136,16 +136,20 @@ const typedOver = (
 };
 
 /** The answers of an interview as its sheet tells them now, under the codes that the indicators have now. */
-const answersIn = (evaluation: Evaluation, lines: readonly Line[], { judgements }: StoredChoices): InterviewDraft => {
+const answersIn = (
+  evaluation: Evaluation,
+  lines: readonly Line[],
+  stored: StoredEvaluation,
+  { judgements, combination }: StoredChoices,
+): InterviewDraft => {
   if (!judgements) return newInterview;
   const levels = levelsOf(evaluation);
   const codeNow = (code: string) => lines.find(({ storedCode }) => storedCode === code)?.code ?? code;
-  const experts = readExperts(levels, judgements, codeNow);
-  return {
-    experts: experts.length > 0 ? experts.map((expert) => ({ ...expert, kept: [] })) : newInterview.experts,
-    comparisons: readBestWorst(levels, judgements, codeNow),
-    at: null,
-  };
+  if ((combination?.given ?? stored.weights) === 'bwm') {
+    return { ...newInterview, judges: readJudges(levels, judgements, codeNow) };
+  }
+  const experts = readExperts(levels, judgements, codeNow).map((expert) => ({ ...expert, kept: [] }));
+  return experts.length > 0 ? { ...newInterview, experts } : newInterview;
 };
 
 /** Combined weights as they stand; given ones that were typed over are by hand. */

@@ -31,23 +31,23 @@ const dimension = z.string().nullable();
 const expert = z.number().int().nonnegative();
 const listNames = z.enum(['bestToOthers', 'othersToWorst']);
 
+const bestWorstSchema = z.object({
+  dimension,
+  best: z.string().nullable(),
+  worst: z.string().nullable(),
+  bestToOthers: z.record(z.string(), step),
+  othersToWorst: z.record(z.string(), step),
+});
+
 const interviewSchema: z.ZodType<InterviewDraft> = z.object({
   experts: z.array(z.object({ name: z.string(), judgements: z.array(judgement), kept: z.array(z.string()) })).min(1),
-  comparisons: z.array(
-    z.object({
-      dimension,
-      best: z.string().nullable(),
-      worst: z.string().nullable(),
-      bestToOthers: z.record(z.string(), step),
-      othersToWorst: z.record(z.string(), step),
-    }),
-  ),
+  judges: z.array(z.object({ name: z.string(), answers: z.array(bestWorstSchema) })).min(1),
   at: z
     .discriminatedUnion('page', [
       z.object({ page: z.literal('question'), expert, row: z.string(), column: z.string(), again: z.boolean() }),
       z.object({ page: z.literal('review'), expert, dimension }),
-      z.object({ page: z.literal('extreme'), which: z.enum(['best', 'worst']), dimension }),
-      z.object({ page: z.literal('comparison'), of: listNames, code: z.string(), dimension }),
+      z.object({ page: z.literal('extreme'), expert, which: z.enum(['best', 'worst']), dimension }),
+      z.object({ page: z.literal('comparison'), expert, of: listNames, code: z.string(), dimension }),
     ])
     .nullable(),
 });

@@ -45,7 +45,7 @@ const givenOf = (from: GivenWeights['from'], draft: Draft, codes: readonly strin
     case 'ahp':
       return { from, experts: draft.interview.experts };
     case 'bwm':
-      return { from, answers: draft.interview.comparisons };
+      return { from, judges: draft.interview.judges };
     default:
       return { from };
   }

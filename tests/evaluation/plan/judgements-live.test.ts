@@ -1,7 +1,7 @@
 import { planOf } from '../../../src/evaluation/plan/plan-of';
 import type { Evaluation } from '../../../src/evaluation/evaluation';
 import { translator } from '../../../src/locales';
-import { bestWorstFor, expertFor } from '../interviews';
+import { expertFor, judgeFor } from '../interviews';
 import { provincesByM8 } from '../provinces';
 import { liveSheets } from './live-sheets';
 
@@ -21,7 +21,11 @@ const experts = [expertFor(plain, 'Li', 2), expertFor(plain, 'Wang', 1.3)];
 
 test.each([
   ['two people’s judgements of pairs', { from: 'ahp', experts }],
-  ['comparisons with best and worst', { from: 'bwm', answers: bestWorstFor(plain) }],
+  ['comparisons with best and worst', { from: 'bwm', judges: [judgeFor(plain, 'Li')] }],
+  [
+    'comparisons of two people with best and worst',
+    { from: 'bwm', judges: [judgeFor(plain, 'Li'), judgeFor(plain, 'Wang', true)] },
+  ],
   [
     'judgements combined with the data',
     {

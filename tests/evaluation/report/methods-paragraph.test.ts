@@ -13,7 +13,7 @@ import type { Source } from '../../../src/evaluation/source';
 import { weightOrigins } from '../../../src/evaluation/weight-origins';
 import { translator, type Language } from '../../../src/locales';
 import { evaluationOfAll } from '../every-indicator';
-import { bestWorstFor, expertFor } from '../interviews';
+import { expertFor, judgeFor } from '../interviews';
 import { provinces, provincesByM8 } from '../provinces';
 import { paragraphOf } from './told';
 
@@ -89,8 +89,21 @@ const choiceOf = (from: (typeof weightOrigins)[number]): Evaluation['weights'] =
     return { from, given: { from: 'default' }, data: 'critic', combination: 'linear', part: 0.4 };
   if (from === 'hand') return { from, values: new Array<number>(10).fill(1) };
   if (from === 'ahp') return { from, experts: [expertFor(provincesByM8(), 'Li')] };
-  return from === 'bwm' ? { from, answers: bestWorstFor(provincesByM8()) } : { from };
+  return from === 'bwm' ? { from, judges: [judgeFor(provincesByM8(), '')] } : { from };
 };
+
+test('weights of several people who compared with best and worst are told as the mean of theirs', () => {
+  const judges = ['Li', 'Wang'].map((name) => judgeFor(provincesByM8(), name));
+  const facts = methodsFacts(provincesByM8({ weights: { from: 'bwm', judges } }), {
+    findings: [],
+    objects: freeObjectNames([]),
+    written: now.toISOString(),
+    version: '0.1.0',
+  });
+  const told = (language: 'en' | 'zh-CN') => methodsSentences(facts, { t: translator(language), language }).join(' ');
+  expect(told('en')).toMatch(/rows of 2 people, .* arithmetic mean of these w over the people/);
+  expect(told('zh-CN')).toMatch(/2 人的各行依次排列.*综合权重为各人 w 的算术平均/);
+});
 
 test.each(weightOrigins)('weights from %s are told with their formula and source', (from) => {
   const facts = methodsFacts(provincesByM8({ weights: choiceOf(from) }), {

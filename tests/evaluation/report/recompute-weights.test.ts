@@ -3,7 +3,7 @@ import type { Evaluation } from '../../../src/evaluation/evaluation';
 import { withDirection } from '../../../src/evaluation/make-evaluation';
 import { dataWeightings, type GivenWeights, type WeightChoice } from '../../../src/evaluation/weight-origins';
 import { combinations } from '../../../src/methods/weighting/combine';
-import { bestWorstFor, expertFor } from '../interviews';
+import { expertFor, judgeFor } from '../interviews';
 import { provinces, provincesByM8 } from '../provinces';
 import { expectRecomputed } from './expect-recomputed';
 import { awkward, own } from './own-cases';
@@ -35,7 +35,8 @@ const given = (evaluation: Evaluation): [string, GivenWeights][] => [
   ['hand', { from: 'hand', values: evaluation.indicators.map((_, at) => 1 + (at % 4)) }],
   ['AHP by one person', { from: 'ahp', experts: people(evaluation).slice(0, 1) }],
   ['AHP by three people', { from: 'ahp', experts: people(evaluation) }],
-  ['BWM', { from: 'bwm', answers: bestWorstFor(evaluation) }],
+  ['BWM by one person', { from: 'bwm', judges: [judgeFor(evaluation, '')] }],
+  ['BWM by two people', { from: 'bwm', judges: [judgeFor(evaluation, 'Li'), judgeFor(evaluation, 'Wu', true)] }],
 ];
 
 const fromData = dataWeightings.map((from): [string, WeightChoice] => [from, { from }]);

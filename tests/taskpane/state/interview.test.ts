@@ -1,3 +1,4 @@
+import type { BestWorstAnswers, Judge } from '../../../src/evaluation/elicitation/best-worst';
 import { withJudgement, type Judgement } from '../../../src/evaluation/elicitation/judgements';
 import type { Level } from '../../../src/evaluation/elicitation/levels';
 import {
@@ -71,18 +72,22 @@ test('back goes through the questions and leaves before the first', () => {
 });
 
 test('best, worst, comparisons, and then the next level', () => {
-  expect(firstBestWorst(levels, [])).toEqual({ page: 'extreme', which: 'best', dimension: null });
+  const judge = (...answers: BestWorstAnswers[]): Judge => ({ name: '', answers });
+  expect(firstBestWorst(levels, judge(), 1)).toEqual({ page: 'extreme', expert: 1, which: 'best', dimension: null });
   const answers = { dimension: null, best: 'A', worst: 'C', bestToOthers: { C: 6 }, othersToWorst: {} };
   const compare = (of: 'bestToOthers' | 'othersToWorst', code: string) =>
-    ({ page: 'comparison', of, code, dimension: null }) as const;
-  expect(firstBestWorst(levels, [answers])).toEqual(compare('bestToOthers', 'B'));
-  expect(bestWorstAfter(levels, [answers], compare('bestToOthers', 'C'))).toEqual(compare('bestToOthers', 'B'));
-  expect(bestWorstAfter(levels, [answers], compare('othersToWorst', 'B'))).toEqual({
+    ({ page: 'comparison', expert: 1, of, code, dimension: null }) as const;
+  expect(firstBestWorst(levels, judge(answers), 1)).toEqual(compare('bestToOthers', 'B'));
+  expect(bestWorstAfter(levels, judge(answers), compare('bestToOthers', 'C'))).toEqual(compare('bestToOthers', 'B'));
+  expect(bestWorstAfter(levels, judge(answers), compare('othersToWorst', 'B'))).toEqual({
     page: 'extreme',
+    expert: 1,
     which: 'best',
     dimension: 'A',
   });
-  expect(bestWorstBefore(levels, [answers], { page: 'extreme', which: 'best', dimension: null })).toBeNull();
+  expect(
+    bestWorstBefore(levels, judge(answers), { page: 'extreme', expert: 1, which: 'best', dimension: null }),
+  ).toBeNull();
 });
 
 test('more than fifteen elements are too many to compare each with each', () => {

@@ -1,3 +1,5 @@
+import { answersFor, listsOf, type Judge } from '../../../src/evaluation/elicitation/best-worst';
+import { levelsOf } from '../../../src/evaluation/elicitation/levels';
 import { evaluate } from '../../../src/evaluation/evaluate';
 import { planOf } from '../../../src/evaluation/plan/plan-of';
 import { readStored } from '../../../src/evaluation/stored';
@@ -6,7 +8,7 @@ import type { WeightChoice } from '../../../src/evaluation/weight-origins';
 import { translator } from '../../../src/locales';
 import { evaluationOf } from '../../../src/taskpane/state/evaluation-of';
 import { restoredDraft } from '../../../src/taskpane/state/restored-draft';
-import { bestWorstFor, expertFor } from '../../evaluation/interviews';
+import { expertFor, judgeFor } from '../../evaluation/interviews';
 import { storedTables } from '../../evaluation/plan-tables';
 import { provincesByM8 } from '../../evaluation/provinces';
 
@@ -16,9 +18,12 @@ const [first, ...others] = li.judgements;
 const repaired = { ...li, judgements: [{ ...first, times: 3, first: 1 / 5 }, ...others] };
 const experts = [repaired, expertFor(plain, 'Wang', 1.2)];
 
+const judges = [judgeFor(plain, 'Li'), judgeFor(plain, 'Wang', true)];
+
 const cases: [string, WeightChoice][] = [
   ['two people’s judgements, one by suggestion', { from: 'ahp', experts }],
-  ['comparisons with best and worst', { from: 'bwm', answers: bestWorstFor(plain) }],
+  ['comparisons with best and worst', { from: 'bwm', judges: [judgeFor(plain, '')] }],
+  ['comparisons of two people with best and worst', { from: 'bwm', judges }],
   [
     'judgements combined with the data',
     { from: 'combined', given: { from: 'ahp', experts }, data: 'critic', combination: 'linear', part: 0.3 },
@@ -45,6 +50,15 @@ test.each(
   expect(evaluation.weights.from).toBe(weights.from);
   const shown = evaluate(evaluation).weights;
   evaluate(before).weights.forEach((weight, at) => expect(shown[at]).toBeCloseTo(weight, 12));
+});
+
+test('of several people who compared with best and worst, names and answers come back, and a draft of pairs stays empty', () => {
+  const { draft } = reopened({ from: 'bwm', judges }, 'zh-CN');
+  // What the best is to the worst stands in both lists of the sheet.
+  const told = (judge: Judge) => levelsOf(plain).map((level) => listsOf(level, answersFor(level, judge.answers)));
+  expect(draft.interview.judges.map(({ name }) => name)).toEqual(['Li', 'Wang']);
+  expect(draft.interview.judges.map(told)).toEqual(judges.map(told));
+  expect(draft.interview.experts).toEqual([{ name: '', judgements: [], kept: [] }]);
 });
 
 test('names and first answers come back too', () => {

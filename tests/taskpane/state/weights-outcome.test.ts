@@ -46,5 +46,8 @@ test('more than fifteen parts are too many to compare each with each, but not fo
   const choices = { name: 'Own', source, unitColumn: 0, method: { id: 'weighted-sum' } } as const;
   const by = (weights: WeightChoice) => weightsOutcomeOf(ownEvaluation(ownIndicators(source), { ...choices, weights }));
   expect(by({ from: 'ahp', experts: [{ name: '', judgements: [] }] })).toMatchObject({ kind: 'too-large' });
-  expect(by({ from: 'bwm', answers: [] })).toEqual({ kind: 'open-questions', count: 2 * 16 - 3 + 2 });
+  expect(by({ from: 'bwm', judges: [{ name: '', answers: [] }] })).toEqual({
+    kind: 'open-questions',
+    count: 2 * 16 - 3 + 2,
+  });
 });

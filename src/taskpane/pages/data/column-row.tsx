@@ -3,6 +3,7 @@ import type { ColumnFormula, IndicatorData } from '../../../evaluation/evaluatio
 import type { Suggestion } from '../../../evaluation/mapping/suggest-mapping';
 import type { Source } from '../../../evaluation/source';
 import { isDerivation, numberIn, valueIn } from '../../../evaluation/values';
+import { anchorTexts } from '../../../models/anchors';
 import { parseExpression } from '../../../models/expression/parse';
 import { chooseColumn } from '../../actions/choose-columns';
 import { ChoicePicker } from '../../controls/choice-picker';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   root: { paddingTop: '10px', paddingBottom: '10px' },
   name: { display: 'flex', alignItems: 'baseline', gap: '8px', marginBottom: '6px' },
   note: { marginTop: '4px' },
+  anchors: { marginTop: '4px', paddingLeft: '20px', '& > li': { listStyleType: 'decimal' } },
 });
 
 interface ColumnRowProps {
@@ -73,6 +75,13 @@ export const ColumnRow = ({ suggestion, source, formula, doubtful }: ColumnRowPr
             : inLanguage(indicator.definition),
         ])}
       </p>
+      {indicator.scoring.rule === 'anchor' && (
+        <ol className={mergeClasses(text.caption, styles.anchors)}>
+          {anchorTexts(indicator.scoring.anchors).map((anchor) => (
+            <li key={anchor.en}>{inLanguage(anchor)}</li>
+          ))}
+        </ol>
+      )}
     </li>
   );
 };

@@ -53,9 +53,11 @@ function levelsIn(answers: CellValue[][]): Level[] {
 }
 
 function localWeights(said: Paragraph, { rows }: Level): { code: string; name: string; weight: number }[] {
-  const people = Number(said.find(/judgements of (\d+) people|(\d+) 人的判断矩阵/) ?? 1);
+  const people = Number(
+    said.find(/judgements of (\d+) people|(\d+) 人的判断矩阵|rows of (\d+) people|(\d+) 人的各行/) ?? 1,
+  );
   const size = rows.length / people;
-  const weights = said.says(/\(bwm\)/) ? bestWorst(said, rows) : ofPairs(said, rows, size, people);
+  const weights = said.says(/\(bwm\)/) ? ofComparisons(said, rows, size, people) : ofPairs(said, rows, size, people);
   return weights.map((weight, at) => ({
     code: String(rows[at][elementCode]),
     name: String(rows[at][elementName]),
@@ -76,6 +78,15 @@ function ofPairs(said: Paragraph, rows: CellValue[][], size: number, people: num
     row.map((_, j) => product(squares.map((square) => square[i][j])) ** (1 / people)),
   );
   return toOne(principalEigenvector(together));
+}
+
+/** The mean of the weights of everybody's comparisons. */
+function ofComparisons(said: Paragraph, rows: CellValue[][], size: number, people: number): number[] {
+  if (people > 1) said.must(/arithmetic mean of these w over the people|各人 w 的算术平均/);
+  const each = Array.from({ length: people }, (_, person) =>
+    bestWorst(said, rows.slice(person * size, (person + 1) * size)),
+  );
+  return each[0].map((_, at) => sum(each.map((weights) => weights[at])) / people);
 }
 
 /** The smallest ξ among all corners of what the conditions allow: slow, and sure. */

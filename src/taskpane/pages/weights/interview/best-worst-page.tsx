@@ -3,7 +3,8 @@ import {
   comparisonAnswer,
   comparisonsOf,
   leastAnswer,
-  type BestWorstAnswers,
+  openBestWorst,
+  type Judge,
 } from '../../../../evaluation/elicitation/best-worst';
 import type { Level } from '../../../../evaluation/elicitation/levels';
 import type { Evaluation } from '../../../../evaluation/evaluation';
@@ -14,7 +15,7 @@ import { Body } from '../../../frame/body';
 import { Foot } from '../../../frame/foot';
 import { Head } from '../../../frame/head';
 import { Steps } from '../../../frame/steps';
-import { bestWorstAfter, bestWorstBefore, bestWorstPlaces, openBestWorst } from '../../../state/interview';
+import { bestWorstAfter, bestWorstBefore, bestWorstPlaces } from '../../../state/interview';
 import type { BestWorstPlace } from '../../../state/interview-draft';
 import { useAction, useText, useTranslate } from '../../../state/pane-context';
 import { strengthWord } from '../../../state/strength';
@@ -27,12 +28,12 @@ interface BestWorstPageProps {
   readonly evaluation: Evaluation;
   readonly levels: readonly Level[];
   readonly level: Level;
-  readonly comparisons: readonly BestWorstAnswers[];
+  readonly judge: Judge;
   readonly place: BestWorstPlace;
 }
 
 /** One question: the most or the least important, or how much one of them differs from another element. */
-export const BestWorstPage = ({ evaluation, levels, level, comparisons, place }: BestWorstPageProps) => {
+export const BestWorstPage = ({ evaluation, levels, level, judge, place }: BestWorstPageProps) => {
   const t = useTranslate();
   const inLanguage = useText();
   const partName = usePartName();
@@ -40,11 +41,12 @@ export const BestWorstPage = ({ evaluation, levels, level, comparisons, place }:
   const goTo = useAction(goToQuestion);
   const choose = useAction(chooseExtreme);
   const compare = useAction(compareWithExtreme);
-  const answers = answersFor(level, comparisons);
-  const places = bestWorstPlaces(level, answers);
+  const answers = answersFor(level, judge.answers);
+  const { expert } = place;
+  const places = bestWorstPlaces(level, answers, expert);
   const at = places.findIndex((one) => JSON.stringify(one) === JSON.stringify(place));
-  const next = () => goTo(bestWorstAfter(levels, comparisons, place));
-  const back = () => goTo(bestWorstBefore(levels, comparisons, place));
+  const next = () => goTo(bestWorstAfter(levels, judge, place));
+  const back = () => goTo(bestWorstBefore(levels, judge, place));
   const nameOf = (code: string | null) => inLanguage(level.elements.find((element) => element.code === code)!.name);
   const comparison =
     place.page === 'comparison'
@@ -54,7 +56,7 @@ export const BestWorstPage = ({ evaluation, levels, level, comparisons, place }:
   const chosen = place.page === 'extreme' ? answers[place.which] : null;
   const answered = place.page === 'extreme' ? chosen !== null : step !== null;
   const strength = (times: number) => {
-    if (place.page === 'comparison') compare({ level, of: place.of, code: place.code, times });
+    if (place.page === 'comparison') compare({ expert, level, of: place.of, code: place.code, times });
   };
   const offered = level.elements.filter(
     ({ code }) => place.page === 'extreme' && (place.which === 'best' || code !== answers.best),
@@ -63,7 +65,7 @@ export const BestWorstPage = ({ evaluation, levels, level, comparisons, place }:
     onDigit: (digit) => {
       if (place.page === 'extreme') {
         const element = offered[digit - 1];
-        if (element) choose({ level, which: place.which, code: element.code });
+        if (element) choose({ expert, level, which: place.which, code: element.code });
       } else if (comparison && digit >= leastAnswer(answers, comparison)) strength(digit);
     },
     onNext: () => answered && next(),
@@ -93,7 +95,8 @@ export const BestWorstPage = ({ evaluation, levels, level, comparisons, place }:
             level={level}
             number={at + 1}
             all={2 * level.elements.length - 1}
-            left={openBestWorst(levels, comparisons)}
+            left={openBestWorst(levels, judge.answers)}
+            person={judge.name && ` · ${judge.name}`}
           />
         }
         title={title}
@@ -107,7 +110,7 @@ export const BestWorstPage = ({ evaluation, levels, level, comparisons, place }:
                 title={inLanguage(name)}
                 reason={describeElement(evaluation, code).map(inLanguage).filter(Boolean).join(t('sheets.listComma'))}
                 checked={code === chosen}
-                onChoose={() => choose({ level, which: place.which, code })}
+                onChoose={() => choose({ expert, level, which: place.which, code })}
               />
             ))}
           </div>

@@ -13,7 +13,11 @@ interface InterviewPageProps {
 }
 
 /** Whether a place is still there: indicators may have been left out since. */
-export const isThere = (evaluation: Evaluation, { experts }: InterviewDraft, place: InterviewPlace): boolean => {
+export const isThere = (
+  evaluation: Evaluation,
+  { experts, judges }: InterviewDraft,
+  place: InterviewPlace,
+): boolean => {
   const level = levelAt(levelsOf(evaluation), place);
   if (!level) return false;
   const codes = level.elements.map(({ code }) => code);
@@ -21,7 +25,7 @@ export const isThere = (evaluation: Evaluation, { experts }: InterviewDraft, pla
     return codes.includes(place.row) && codes.includes(place.column) && place.expert < experts.length;
   }
   if (place.page === 'review') return place.expert < experts.length;
-  return place.page === 'extreme' || codes.includes(place.code);
+  return place.expert < judges.length && (place.page === 'extreme' || codes.includes(place.code));
 };
 
 /** The page of the interview that is due; each question starts afresh. */
@@ -36,6 +40,6 @@ export const InterviewPage = ({ evaluation, interview, place }: InterviewPagePro
     case 'review':
       return <ReviewPage key={key} {...page} expert={interview.experts[place.expert]} place={place} />;
     default:
-      return <BestWorstPage key={key} {...page} comparisons={interview.comparisons} place={place} />;
+      return <BestWorstPage key={key} {...page} judge={interview.judges[place.expert]} place={place} />;
   }
 };
