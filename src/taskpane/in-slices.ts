@@ -6,6 +6,10 @@ const tellMilliseconds = 100;
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Until what has been drawn last is seen. */
+export const untilPainted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /**
  * Runs a computation that pauses, in slices between which the page lives. `hear` is told every now and then how many
  * pauses there have been and what the last one said; aborting ends it at the next slice.

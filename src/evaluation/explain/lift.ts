@@ -1,3 +1,4 @@
+import { completed } from '../../methods/completed';
 import { rank } from '../../methods/ranking/rank';
 import { methodInput } from '../evaluate';
 import type { Evaluation } from '../evaluation';
@@ -35,6 +36,11 @@ const shownDigits = 4;
 
 /** Null where the unit has no score or is first alone. */
 export function liftOf(evaluation: Evaluation, result: Result, unit: number): Lift | null {
+  return completed(liftStepwise(evaluation, result, unit));
+}
+
+/** The same with a pause before each ranking of all units. */
+export function* liftStepwise(evaluation: Evaluation, result: Result, unit: number): Generator<undefined, Lift | null> {
   const { scores, ranks, points, weights } = result;
   const own = ranks[unit];
   if (own === null || own === 1) return null;
@@ -47,7 +53,11 @@ export function liftOf(evaluation: Evaluation, result: Result, unit: number): Li
     .filter(({ room }) => room > 0)
     .sort((one, other) => other.room - one.room)
     .slice(0, tried);
-  const examples = candidates.flatMap(({ indicator }) => smallestLift(evaluation, result, unit, indicator) ?? []);
+  const examples: LiftExample[] = [];
+  for (const { indicator } of candidates) {
+    const example = yield* smallestLift(evaluation, result, unit, indicator);
+    if (example) examples.push(example);
+  }
   const best = examples.sort((one, other) => moved(one) - moved(other))[0] ?? null;
   return { next, gap: Math.abs(scores[next]! - scores[unit]!), example: best };
 }
@@ -66,7 +76,12 @@ function unitAhead({ ranks }: Result, unit: number): number {
 }
 
 /** Halves the way to full points until the smallest change is found, then rounds it up to a number one would write. */
-function smallestLift(evaluation: Evaluation, result: Result, unit: number, indicator: number): LiftExample | null {
+function* smallestLift(
+  evaluation: Evaluation,
+  result: Result,
+  unit: number,
+  indicator: number,
+): Generator<undefined, LiftExample | null> {
   const inUse = evaluation.indicators[indicator];
   const column = result.values.map((row) => row[indicator]);
   const fromPoints = result.points[unit][indicator];
@@ -77,14 +92,17 @@ function smallestLift(evaluation: Evaluation, result: Result, unit: number, indi
     const value = valueAt(points);
     return value !== null && rankWith(evaluation, result, { unit, indicator, points, value }) < result.ranks[unit]!;
   };
+  yield;
   let low = fromPoints;
   let high = fromPoints + 0.999 * (100 - fromPoints);
   if (!lifts(high)) return null;
   for (let step = 0; step < halvings; step++) {
+    yield;
     const middle = (low + high) / 2;
     if (lifts(middle)) high = middle;
     else low = middle;
   }
+  yield;
   const toValue = roundedBeyond(valueAt(high)!, fromValue);
   const toPoints = indicatorPoints(
     inUse,

@@ -1,3 +1,4 @@
+import { completed } from '../../methods/completed';
 import { rank } from '../../methods/ranking/rank';
 import { NotDefined, OutOfDomain } from '../../methods/refusals';
 import { compareRankings } from '../compare-rankings';
@@ -30,11 +31,7 @@ export interface UnitSpread {
  * shares only what gives shares again is compared.
  */
 export function otherMethods(evaluation: Evaluation, result: Result): MethodRanks[] {
-  const steps = methodByMethod(evaluation, result);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return completed(methodByMethod(evaluation, result));
 }
 
 /** The same with a pause after each method. */

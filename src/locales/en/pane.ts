@@ -13,6 +13,7 @@ export const pane = {
   language: 'Language',
   about: 'About and help',
   loading: 'Loading',
+  working: 'Computing…',
   failed: 'This page cannot be shown',
   failedLead: 'Your choices are kept. Go back to the home page and continue from there.',
   computingNow: 'Calculation under way',

@@ -15,6 +15,7 @@ export const pane: TextsOf<typeof english> = {
   language: '语言',
   about: '关于与帮助',
   loading: '加载中',
+  working: '正在计算…',
   failed: '此页面无法显示',
   failedLead: '您的选择已保留，请返回首页后继续。',
   computingNow: '正在进行的计算',

@@ -1,5 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { completed } from '../completed';
 import type { Direction, Matrix } from '../matrix';
 import { reportProgress } from '../progress';
 import { rank } from '../ranking/rank';
@@ -41,14 +42,6 @@ export function robust(
   { method = 'saw', spread = 0.2, runs = 1000, seed = 1 }: RobustOptions = {},
 ): RobustResult {
   return completed(robustUnder(scorerOf(method, data, directions), weights, { spread, runs, seed }));
-}
-
-/** Runs a computation that pauses on its way to the end. */
-function completed<Result>(steps: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /**

@@ -18,6 +18,7 @@ import { useEvaluation } from '../../state/use-evaluation';
 import { useFindings } from '../../state/use-findings';
 import { useNumeral } from '../../state/use-numeral';
 import { useLayoutStyles } from '../../theme/layout-styles';
+import { WorkingPage } from '../working-page';
 import { DecidedSection } from './decided-section';
 import { FindingList, shownAtFirst } from './finding-list';
 import { FixPreview } from './fix-preview';
@@ -27,8 +28,9 @@ import { MissingSection } from './missing-section';
 
 export const CheckPage = (step: StepProps) => {
   const evaluation = useEvaluation(step);
-  const findings = useFindings(evaluation);
+  const { value: findings, pending } = useFindings(evaluation);
   const [previewing, setPreviewing] = useState(false);
+  if (!findings) return <WorkingPage name={evaluation.name} step="check" />;
   const changes = sureChanges(findings.filter((finding) => reasonFor(finding, evaluation.kept) === null));
   return previewing && changes.length > 0 ? (
     <PreviewPage name={evaluation.name} changes={changes} onClose={() => setPreviewing(false)} />
@@ -37,6 +39,7 @@ export const CheckPage = (step: StepProps) => {
       step={step}
       evaluation={evaluation}
       findings={findings}
+      pending={pending}
       changes={changes}
       onPreview={() => setPreviewing(true)}
     />
@@ -47,11 +50,12 @@ interface FindingsPageProps {
   readonly step: StepProps;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  readonly pending: boolean;
   readonly changes: readonly CellChange[];
   readonly onPreview: () => void;
 }
 
-const FindingsPage = ({ step, evaluation, findings, changes, onPreview }: FindingsPageProps) => {
+const FindingsPage = ({ step, evaluation, findings, pending, changes, onPreview }: FindingsPageProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const numeral = useNumeral();
@@ -78,6 +82,7 @@ const FindingsPage = ({ step, evaluation, findings, changes, onPreview }: Findin
       <Body
         title={blocked ? t('check.fix', { count: problems.length, number: numeral(problems.length) }) : ready}
         lead={blocked ? t('check.elseLead', counts) : t('check.readLead', counts)}
+        busy={pending}
       >
         <FixingProvider value={fix}>
           <div ref={lists} className={layout.two}>
@@ -102,9 +107,9 @@ const FindingsPage = ({ step, evaluation, findings, changes, onPreview }: Findin
         <DecidedSection evaluation={evaluation} />
       </Body>
       <Foot
-        status={useStatus(problems, changes)}
+        status={useStatus(problems, changes, pending)}
         onBack={() => back()}
-        {...useButtons(findings, changes, fix, onPreview)}
+        {...useButtons({ findings, changes, pending, fix, onPreview })}
       />
     </>
   );
@@ -141,28 +146,32 @@ const useFixAndGoOn = (lists: RefObject<HTMLDivElement | null>, findings: readon
   );
 };
 
-const useStatus = (problems: readonly Finding[], changes: readonly CellChange[]): string => {
+const useStatus = (problems: readonly Finding[], changes: readonly CellChange[], pending: boolean): string => {
   const t = useTranslate();
   const fixed = usePane((state) => state.fixed);
+  if (pending) return t('pane.working');
   if (fixed > 0) return problems.length > 0 ? t('check.fixed', { count: problems.length }) : t('check.allFixed');
   if (changes.length > 0) return t('check.originalsKept');
   return problems.length > 0 ? t('check.blocked') : t('check.nothingChanged');
 };
 
 /** The next thing to do: mend what can be mended while something must be, else go on. */
-const useButtons = (
-  findings: readonly Finding[],
-  changes: readonly CellChange[],
-  fix: (changes: readonly CellChange[]) => void,
-  onPreview: () => void,
-): { readonly second?: FootButton; readonly primary: FootButton } => {
+const useButtons = ({
+  findings,
+  changes,
+  pending,
+  fix,
+  onPreview,
+}: Pick<FindingsPageProps, 'findings' | 'changes' | 'pending' | 'onPreview'> & {
+  readonly fix: (changes: readonly CellChange[]) => void;
+}): { readonly second?: FootButton; readonly primary: FootButton } => {
   const t = useTranslate();
-  const reading = usePane((state) => state.reading);
+  const reading = usePane((state) => state.reading) || pending;
   const again = useAction(readAgain);
   const next = useAction(goToStep);
   const blocked = findings.some(isProblem);
   const checkAgain = { label: t('check.again'), disabled: reading, onClick: () => again() };
-  const goOn = { label: t('check.setWeights'), disabled: blocked, onClick: () => next('weights') };
+  const goOn = { label: t('check.setWeights'), disabled: blocked || pending, onClick: () => next('weights') };
   if (changes.length === 0) return { second: checkAgain, primary: goOn };
   // What is further down than the lists show at first must be seen before it is written.
   const seen = findings.length <= shownAtFirst;

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, Switch } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { otherMethods, spreadOf } from '../../../evaluation/explain/method-spread';
+import { useCallback, useState } from 'react';
+import { methodByMethod, spreadOf } from '../../../evaluation/explain/method-spread';
 import { capitalised } from '../../../evaluation/plan/appearance';
 import { Section } from '../../frame/section';
 import type { LiveResult } from '../../state/live-result';
 import { useNumbers, useText, useTranslate } from '../../state/pane-context';
+import { isLarge, useLater } from '../../state/use-later';
 import { useTableStyles } from '../../theme/table-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
@@ -13,14 +14,12 @@ const useStyles = makeStyles({
   disagree: { marginTop: '12px' },
 });
 
-/** With more values than these, ranking by all methods would be felt: it waits until it is asked for. */
-const mostAtOnce = 20_000;
 const shownUnits = 4;
 
 export const MethodsSideBySide = ({ live }: { live: LiveResult }) => {
   const t = useTranslate();
-  const { units, weights } = live.result;
-  const [on, setOn] = useState(units.length * weights.length <= mostAtOnce);
+  // What takes long waits until it is asked for.
+  const [on, setOn] = useState(!isLarge(live.evaluation));
   return (
     <Section
       title={t('compare.methods')}
@@ -45,8 +44,18 @@ const Methods = ({ live: { evaluation, result } }: { live: LiveResult }) => {
   const styles = useStyles();
   const tables = useTableStyles();
   const text = useTextStyles();
-  const others = useMemo(() => otherMethods(evaluation, result), [evaluation, result]);
-  const spread = useMemo(() => spreadOf(result, others), [result, others]);
+  const { value, pending } = useLater(
+    useCallback(
+      function* () {
+        const others = yield* methodByMethod(evaluation, result);
+        return { others, spread: spreadOf(result, others) };
+      },
+      [evaluation, result],
+    ),
+    isLarge(evaluation),
+  );
+  if (pending || !value) return <p className={text.caption}>{t('pane.working')}</p>;
+  const { others, spread } = value;
   if (others.length === 0) return <p className={text.sentence}>{t('compare.noMethods')}</p>;
   const own = result.ranks.indexOf(1);
   const differing = others.filter(({ first }) => first !== own).length;

@@ -15,7 +15,8 @@ import { Steps } from '../../frame/steps';
 import { useAction, useNumbers, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useEvaluation } from '../../state/use-evaluation';
-import { outcomeOf } from '../../state/outcome';
+import { useOutcome } from '../../state/use-outcome';
+import { WorkingPage } from '../working-page';
 import { OptionField } from './option-field';
 import { SideBySide } from './side-by-side';
 
@@ -26,13 +27,14 @@ export const MethodPage = (step: StepProps) => {
   const numbers = useNumbers();
   const styles = useStyles();
   const evaluation = useEvaluation(step);
-  const outcome = useMemo(() => outcomeOf(evaluation), [evaluation]);
+  const { value: outcome, pending } = useOutcome(evaluation);
   const situation = useMemo(() => situationOf(evaluation), [evaluation]);
   const advice = adviceFor(situation);
   const [all, setAll] = useState(false);
   const choose = useAction(chooseMethod);
   const back = useAction(goBack);
   const next = useAction(goToStep);
+  if (!outcome) return <WorkingPage name={evaluation.name} step="method" />;
   const chosen = step.draft.method;
   const facts = { units: numbers.count(situation.units), indicators: numbers.count(evaluation.indicators.length) };
   const suited = advice.suited.includes(chosen.id) ? advice.suited : [...advice.suited.slice(0, 3), chosen.id];
@@ -47,11 +49,12 @@ export const MethodPage = (step: StepProps) => {
     const obstacle = obstacleTo(methodOf(id), situation);
     return obstacle ? t(`method.obstacle.${obstacle}`) : t(`methods.${id}.caution`);
   };
+  const status = outcome.kind === 'result' ? t('method.recorded') : t(`method.cannot.${outcome.kind}`);
   return (
     <>
       <Head name={evaluation.name} />
       <Steps at="method" />
-      <Body title={title} lead={lead}>
+      <Body title={title} lead={lead} busy={pending}>
         <div role="radiogroup" aria-label={title} className={styles.cards}>
           {shown.map((id) => (
             <RadioCard
@@ -74,12 +77,16 @@ export const MethodPage = (step: StepProps) => {
           </div>
         )}
         <OptionField method={chosen} onChoose={choose} />
-        <SideBySide evaluation={evaluation} outcome={outcome} situation={situation} />
+        <SideBySide evaluation={evaluation} outcome={pending ? null : outcome} situation={situation} />
       </Body>
       <Foot
-        status={outcome.kind === 'result' ? t('method.recorded') : t(`method.cannot.${outcome.kind}`)}
+        status={pending ? t('pane.working') : status}
         onBack={() => back()}
-        primary={{ label: t('method.preview'), disabled: outcome.kind !== 'result', onClick: () => next('write') }}
+        primary={{
+          label: t('method.preview'),
+          disabled: pending || outcome.kind !== 'result',
+          onClick: () => next('write'),
+        }}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { Dropdown, makeStyles, Option, Switch } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Evaluation } from '../../../evaluation/evaluation';
 import { obstacleTo, type Situation } from '../../../evaluation/methods/advice';
 import type { MethodId } from '../../../evaluation/methods/ids';
@@ -9,6 +9,7 @@ import { Section } from '../../frame/section';
 import { compareMethods } from '../../state/compare-methods';
 import type { Outcome } from '../../state/outcome';
 import { useNumbers, useTranslate } from '../../state/pane-context';
+import { isLarge, useLater } from '../../state/use-later';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
@@ -20,7 +21,8 @@ const shown = 4;
 
 interface SideBySideProps {
   readonly evaluation: Evaluation;
-  readonly outcome: Outcome;
+  /** Null while it is being computed. */
+  readonly outcome: Outcome | null;
   readonly situation: Situation;
 }
 
@@ -76,7 +78,7 @@ export const SideBySide = ({ evaluation, outcome, situation }: SideBySideProps) 
 
 interface DifferencesProps {
   readonly evaluation: Evaluation;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | null;
   readonly other: MethodId;
 }
 
@@ -84,7 +86,16 @@ const Differences = ({ evaluation, outcome, other }: DifferencesProps) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const text = useTextStyles();
-  const comparison = useMemo(() => compareMethods(evaluation, outcome, other), [evaluation, outcome, other]);
+  const { value: comparison, pending } = useLater(
+    useCallback(
+      function* () {
+        return outcome && compareMethods(evaluation, outcome, other);
+      },
+      [evaluation, outcome, other],
+    ),
+    isLarge(evaluation),
+  );
+  if (pending || !outcome) return <p className={text.caption}>{t('pane.working')}</p>;
   if (!comparison) return <p className={text.sentence}>{t('method.notComparable')}</p>;
   const { correlation, disagreements } = comparison;
   const facts = { correlation: numbers.correlation(correlation) };

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useDeferredValue, useMemo } from 'react';
-import { liftOf } from '../../../evaluation/explain/lift';
+import { useCallback } from 'react';
+import { liftStepwise } from '../../../evaluation/explain/lift';
 import { methodOf } from '../../../evaluation/methods/methods';
 import type { LiveResult } from '../../state/live-result';
 import { useNumbers, useText, useTranslate } from '../../state/pane-context';
+import { isLarge, useLater } from '../../state/use-later';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
 
@@ -35,8 +36,11 @@ const useLiftSentence = ({ evaluation, result }: LiveResult, unit: number): stri
   const t = useTranslate();
   const inLanguage = useText();
   const numbers = useNumbers();
-  const asked = useDeferredValue(unit);
-  const lift = useMemo(() => liftOf(evaluation, result, asked), [evaluation, result, asked]);
+  const { value: lift, pending } = useLater(
+    useCallback(() => liftStepwise(evaluation, result, unit), [evaluation, result, unit]),
+    isLarge(evaluation),
+  );
+  if (pending) return t('pane.working');
   if (!lift) return t('unit.liftFirst');
   const { example, gap } = lift;
   const next = result.units[lift.next]!;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Evaluation, WeightOrigin } from '../../../evaluation/evaluation';
 import { chooseWeightsFrom, combineByHand, takeByHand } from '../../actions/choose-weights';
 import { goBack, goToStep } from '../../actions/navigate';
@@ -11,8 +11,10 @@ import { percentsOf, totalOf } from '../../state/hand-weights';
 import { useAction, useNumbers, useText, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useEvaluation } from '../../state/use-evaluation';
+import { isLarge, useLater } from '../../state/use-later';
 import { interviewIn, usesHand } from '../../state/weights-choice';
 import { weightsOutcomeOf, type WeightsOutcome } from '../../state/weights-outcome';
+import { WorkingPage } from '../working-page';
 import { Combination } from './combination';
 import { HandWeights } from './hand-weights';
 import { usePartName } from './interview/interview-frame';
@@ -41,13 +43,22 @@ const Overview = ({ evaluation, ...step }: StepProps & { evaluation: Evaluation 
   const t = useTranslate();
   const numbers = useNumbers();
   const obstacleTo = useObstacle();
-  const outcome = useMemo(() => weightsOutcomeOf(evaluation), [evaluation]);
+  const { value: outcome, pending } = useLater(
+    useCallback(
+      function* () {
+        return weightsOutcomeOf(evaluation);
+      },
+      [evaluation],
+    ),
+    isLarge(evaluation),
+  );
   const choose = useAction(chooseWeightsFrom);
   const takeHand = useAction(takeByHand);
   const combineHand = useAction(combineByHand);
   const back = useAction(goBack);
   const next = useAction(goToStep);
   const { draft } = step;
+  if (!outcome) return <WorkingPage name={evaluation.name} step="weights" />;
   const asked = interviewIn(draft);
   const codes = evaluation.indicators.map(({ code }) => code);
   const shown = outcome.kind === 'weights' ? outcome.weights : codes.map(() => 1 / codes.length);
@@ -60,7 +71,7 @@ const Overview = ({ evaluation, ...step }: StepProps & { evaluation: Evaluation 
     <>
       <Head name={evaluation.name} />
       <Steps at="weights" />
-      <Body title={evaluation.model ? t('weights.title') : t('weights.ownTitle')}>
+      <Body title={evaluation.model ? t('weights.title') : t('weights.ownTitle')} busy={pending}>
         <ProfileField draft={draft} />
         <OriginCards evaluation={evaluation} chosen={draft.weightsFrom} onChoose={chooseOrigin} />
         {draft.weightsFrom === 'combined' && (
@@ -84,9 +95,9 @@ const Overview = ({ evaluation, ...step }: StepProps & { evaluation: Evaluation 
         <ScalesSection evaluation={evaluation} />
       </Body>
       <Foot
-        status={obstacle ?? t('weights.written')}
+        status={pending ? t('pane.working') : (obstacle ?? t('weights.written'))}
         onBack={() => back()}
-        primary={{ label: t('weights.use'), disabled: obstacle !== null, onClick: () => next('method') }}
+        primary={{ label: t('weights.use'), disabled: pending || obstacle !== null, onClick: () => next('method') }}
       />
     </>
   );

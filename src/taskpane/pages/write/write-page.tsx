@@ -1,5 +1,5 @@
 import { ArrowUndo16Regular, Info16Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect } from 'react';
 import { isProblem } from '../../../evaluation/check/check-data';
 import type { Evaluation } from '../../../evaluation/evaluation';
 import { planOf } from '../../../evaluation/plan/plan-of';
@@ -11,40 +11,49 @@ import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { Head } from '../../frame/head';
 import { Steps } from '../../frame/steps';
-import { outcomeOf, type Outcome } from '../../state/outcome';
+import type { Outcome } from '../../state/outcome';
 import { useAction, usePane, usePaneContext, useTranslate } from '../../state/pane-context';
 import type { StepProps } from '../../state/step-props';
 import { useEvaluation } from '../../state/use-evaluation';
 import { useFindings } from '../../state/use-findings';
+import { isLarge, useLater, type Later } from '../../state/use-later';
 import { useNumeral } from '../../state/use-numeral';
+import { useOutcome } from '../../state/use-outcome';
 import { ReadingPage } from '../reading-page';
+import { WorkingPage } from '../working-page';
 import { Preview } from './preview';
 import { WritingPage } from './writing-page';
 
 /** What would be written, null until the workbook's names are known or where there is no result. */
-const usePlan = (evaluation: Evaluation, outcome: Outcome): Plan | null => {
+const usePlan = (evaluation: Evaluation, outcome: Outcome | null): Later<Plan | null> => {
   const { version } = usePaneContext().environment;
   const language = usePane((state) => state.language);
   const preparation = usePane((state) => state.preparation);
-  return useMemo(() => {
-    if (!preparation || outcome.kind !== 'result') return null;
-    const { taken, now } = preparation;
-    return planOf(evaluation, { t: translator(language), language, taken, now, version });
-  }, [evaluation, outcome, preparation, language, version]);
+  const steps = useCallback(
+    function* () {
+      if (!preparation || outcome?.kind !== 'result') return null;
+      const { taken, now } = preparation;
+      return planOf(evaluation, { t: translator(language), language, taken, now, version });
+    },
+    [evaluation, outcome, preparation, language, version],
+  );
+  return useLater(steps, isLarge(evaluation));
 };
 
 export const WritePage = (step: StepProps) => {
   const evaluation = useEvaluation(step);
-  const problems = useFindings(evaluation).filter(isProblem);
-  const outcome = useMemo(() => outcomeOf(evaluation), [evaluation]);
-  const plan = usePlan(evaluation, outcome);
+  const findings = useFindings(evaluation);
+  const outcome = useOutcome(evaluation);
+  const plan = usePlan(evaluation, outcome.pending ? null : outcome.value);
   const { writing, preparation, problem } = usePane((state) => state);
   const prepare = useAction(prepareWriting);
   useEffect(() => prepare(), [prepare]);
   if (writing) return <WritingPage name={evaluation.name} writing={writing} />;
+  if (findings.pending || outcome.pending || plan.pending) return <WorkingPage name={evaluation.name} step="write" />;
+  const problems = findings.value!.filter(isProblem);
   if (problems.length > 0) return <Blocked name={evaluation.name} count={problems.length} />;
   if (!preparation && !problem) return <ReadingPage step="write" />;
-  return <Ready name={evaluation.name} plan={plan} outcome={outcome} />;
+  return <Ready name={evaluation.name} plan={plan.value} outcome={outcome.value!} />;
 };
 
 const Ready = ({ name, plan, outcome }: { name: string; plan: Plan | null; outcome: Outcome }) => {
