@@ -87,7 +87,17 @@ export class Book {
   }
 
   address(area: Area): string {
-    return `${quotedSheetName(this.sheet(area.sheet).getSheetName())}!${boxText(area, this.extent(area.sheet))}`;
+    return `${quotedSheetName(this.sheet(area.sheet).getSheetName())}!${boxText(area, this.extentFor(area))}`;
+  }
+
+  /** Where a sheet is filled to its edge, Excel's goes on: a table across all of it is made of cells, not of rows. */
+  extentFor({ sheet, rows, columns }: Area): Extent {
+    const extent = this.extent(sheet);
+    const isFilled = (length: number, whole: number, last: () => number) => length === whole && last() + 1 >= whole;
+    return {
+      rows: extent.rows + Number(isFilled(rows, extent.rows, () => this.sheet(sheet).getLastRow())),
+      columns: extent.columns + Number(isFilled(columns, extent.columns, () => this.sheet(sheet).getLastColumn())),
+    };
   }
 
   /** Runs one of Univer's commands, with its undo. */

@@ -5,6 +5,7 @@ import { Pane } from './pane';
 import { drawRibbon } from './ribbon';
 import { startSession, type Session } from './session';
 import { readSettings, rememberSettings, type Settings } from './settings';
+import { undoByKeys } from './undo-keys';
 import { wordsOf } from './words';
 
 let settings = readSettings();
@@ -67,13 +68,5 @@ element('language').addEventListener('click', () => {
 element('theme').addEventListener('click', () => {
   void restart({ theme: settings.theme === 'dark' ? 'light' : 'dark' });
 });
-// Univer undoes only while the grid has the focus; Excel undoes wherever the user is, but for a text being typed.
-document.addEventListener('keydown', (event) => {
-  const key = event.key.toLowerCase();
-  const { activeElement } = document;
-  const isTyping = activeElement instanceof HTMLInputElement || activeElement?.closest('[contenteditable]');
-  if (!(event.ctrlKey || event.metaKey) || isTyping || (key !== 'z' && key !== 'y')) return;
-  event.preventDefault();
-  void (key === 'y' || event.shiftKey ? session.book.redo() : session.book.undo());
-});
+undoByKeys(document, () => session.book);
 start().catch((error: Error) => notice(words().cannotOpen + error.message));

@@ -9,6 +9,7 @@ import { showFunctionMessages } from './function-messages';
 import type { Pane } from './pane';
 import type { Settings } from './settings';
 import { formatSpilledCells } from './spilled-formats';
+import { undoByKeys } from './undo-keys';
 
 const namespace = 'COOP';
 
@@ -52,7 +53,8 @@ async function showWorkbook(opened: OpenedWorkbook | null, metadata: FunctionMet
   Object.assign(window, host.globals);
   host.addin.onModeChange((mode) => (mode === 'Taskpane' ? pane.show() : pane.hide()));
   pane.onClose(() => void host.addin.show('Hidden'));
-  await pane.load();
+  const frame = await pane.load();
+  undoByKeys(frame.document, () => host.book);
   await host.registerFunctions(metadata, namespace);
 
   new ChartLayer(host.book);

@@ -21,6 +21,26 @@ export function rangeShape({ describe, it }: Runner): void {
         sheet.delete();
       }));
 
+    it('gives the cells of a table that is as wide as the sheet was, or as long', () =>
+      onNewSheet(async (sheet, context) => {
+        const wide = sheet.getRangeByIndexes(3, 0, 11, 30);
+        wide.values = Array.from({ length: 11 }, () => Array<number>(30).fill(1));
+        const long = sheet.getRange('A20:B1400');
+        long.values = Array.from({ length: 1381 }, () => [1, 1]);
+        const whole = [wide, long, sheet.getUsedRange()].map((range) =>
+          range.load('address, isEntireRow, isEntireColumn'),
+        );
+        await context.sync();
+        equal(
+          whole.map((range) => [cells(range)[0], range.isEntireRow, range.isEntireColumn]),
+          [
+            ['A4:AD14', false, false],
+            ['A20:B1400', false, false],
+            ['A4:AD1400', false, false],
+          ],
+        );
+      }));
+
     it('walks to neighbours', () =>
       onNewSheet(async (sheet, context) => {
         const range = sheet.getRange('C3:D5');
