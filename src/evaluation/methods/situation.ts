@@ -1,11 +1,11 @@
 import type { Evaluation } from '../evaluation';
 import { hasOpenGoalposts } from '../points';
 import type { Situation } from './advice';
-import { valuesOf } from '../values';
+import { preparedValuesOf } from '../preparation';
 
 /** What of an evaluation the choice of its method turns on. Rows without any value take no part. */
 export function situationOf(evaluation: Evaluation): Situation {
-  const rows = valuesOf(evaluation).filter((row) => !row.every(Number.isNaN));
+  const rows = preparedValuesOf(evaluation).filter((row) => !row.every(Number.isNaN));
   return {
     units: rows.length,
     shares: evaluation.result === 'shares',

@@ -2,7 +2,8 @@ import { IncompleteUnit } from '../../evaluation/complete-rows';
 import { pointsOf } from '../../evaluation/evaluate';
 import { levelsOf, type Level } from '../../evaluation/elicitation/levels';
 import type { Evaluation, IndicatorInUse } from '../../evaluation/evaluation';
-import { unitNames, valuesOf } from '../../evaluation/values';
+import { preparedValuesOf } from '../../evaluation/preparation';
+import { unitNames } from '../../evaluation/values';
 import { givenWeightsOf } from '../../evaluation/weight-origins';
 import { areGiven, openQuestionsOf, RangeIsBest, weightsOf } from '../../evaluation/weights';
 import { tooLarge } from './interview';
@@ -27,7 +28,7 @@ export const weightsOutcomeOf = (evaluation: Evaluation): WeightsOutcome => {
   const count = given ? openQuestionsOf(evaluation, given) : 0;
   if (count > 0) return { kind: 'open-questions', count };
   if (given && !areGiven(evaluation, given)) return { kind: 'no-weight' };
-  const values = valuesOf(evaluation);
+  const values = preparedValuesOf(evaluation);
   const unit = (row: number) => unitNames(evaluation)[row] ?? '';
   try {
     return { kind: 'weights', weights: weightsOf(evaluation, { values, points: pointsOf(evaluation, values) }) };

@@ -1,5 +1,8 @@
+import { evaluate } from '../../../src/evaluation/evaluate';
 import { ownEvaluation } from '../../../src/evaluation/make-evaluation';
 import { ownIndicators } from '../../../src/evaluation/mapping/own-indicators';
+import { situationOf } from '../../../src/evaluation/methods/situation';
+import { asTheyAre } from '../../../src/evaluation/preparation';
 import type { CellValue } from '../../../src/evaluation/source';
 import type { WeightChoice } from '../../../src/evaluation/weight-origins';
 import { weightsOutcomeOf } from '../../../src/taskpane/state/weights-outcome';
@@ -22,6 +25,29 @@ test('a missing value is named by its unit', () => {
     kind: 'incomplete',
     unit: 'b',
   });
+});
+
+test('a missing value that was filled stands in nobody’s way, and its weights are those of the result', () => {
+  const source = sourceOf(
+    ['Project', 'Income', 'Staff'],
+    [
+      ['a', 3, 2],
+      ['b', 4, ''],
+      ['c', 7, 9],
+    ],
+  );
+  const evaluation = ownEvaluation(ownIndicators(source), {
+    name: 'Own',
+    source,
+    unitColumn: 0,
+    weights: { from: 'critic' },
+    method: { id: 'topsis' },
+    preparation: { ...asTheyAre, missing: 'median' },
+  });
+  expect(weightsOutcomeOf(evaluation)).toEqual({ kind: 'weights', weights: evaluate(evaluation).weights });
+  // The method may take it, too.
+  expect(situationOf(evaluation).missing).toBe(false);
+  expect(situationOf({ ...evaluation, preparation: asTheyAre }).missing).toBe(true);
 });
 
 test('data in which nothing differs gives no weights', () => {
