@@ -54,7 +54,12 @@ const Methods = ({ live: { evaluation, result } }: { live: LiveResult }) => {
     ),
     isLarge(evaluation),
   );
-  if (pending || !value) return <p className={text.caption}>{t('pane.working')}</p>;
+  if (pending || !value)
+    return (
+      <p className={text.caption} aria-busy>
+        {t('pane.working')}
+      </p>
+    );
   const { others, spread } = value;
   if (others.length === 0) return <p className={text.sentence}>{t('compare.noMethods')}</p>;
   const own = result.ranks.indexOf(1);

@@ -95,7 +95,12 @@ const Differences = ({ evaluation, outcome, other }: DifferencesProps) => {
     ),
     isLarge(evaluation),
   );
-  if (pending || !outcome) return <p className={text.caption}>{t('pane.working')}</p>;
+  if (pending || !outcome)
+    return (
+      <p className={text.caption} aria-busy>
+        {t('pane.working')}
+      </p>
+    );
   if (!comparison) return <p className={text.sentence}>{t('method.notComparable')}</p>;
   const { correlation, disagreements } = comparison;
   const facts = { correlation: numbers.correlation(correlation) };

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import { liftStepwise } from '../../../evaluation/explain/lift';
+import { liftStepwise, type Lift } from '../../../evaluation/explain/lift';
 import { methodOf } from '../../../evaluation/methods/methods';
 import type { LiveResult } from '../../state/live-result';
 import { useNumbers, useText, useTranslate } from '../../state/pane-context';
@@ -15,12 +15,19 @@ export const LiftCard = ({ live, unit }: { live: LiveResult; unit: number }) => 
   const t = useTranslate();
   const styles = useStyles();
   const text = useTextStyles();
-  const sentence = useLiftSentence(live, unit);
-  const isFirst = live.result.ranks[unit] === 1;
+  const { evaluation, result } = live;
+  const { value: lift, pending } = useLater(
+    useCallback(() => liftStepwise(evaluation, result, unit), [evaluation, result, unit]),
+    isLarge(evaluation),
+  );
+  const sentence = useLiftSentence(live, lift);
+  const isFirst = result.ranks[unit] === 1;
   return (
     <section className={mergeClasses(useLayoutStyles().soft, styles.root)} aria-label={t('unit.lift')}>
       <h2 className={text.section}>{t('unit.lift')}</h2>
-      <p className={text.sentence}>{sentence}</p>
+      <p className={text.sentence} aria-busy={pending}>
+        {pending ? t('pane.working') : sentence}
+      </p>
       {!isFirst && <p className={mergeClasses(text.caption, styles.caption)}>{t('unit.arithmetic')}</p>}
     </section>
   );
@@ -32,15 +39,10 @@ const gainAbove = (gap: number, digits: number): number => {
   return (Math.floor(gap * steps) + 1) / steps;
 };
 
-const useLiftSentence = ({ evaluation, result }: LiveResult, unit: number): string => {
+const useLiftSentence = ({ evaluation, result }: LiveResult, lift: Lift | null): string => {
   const t = useTranslate();
   const inLanguage = useText();
   const numbers = useNumbers();
-  const { value: lift, pending } = useLater(
-    useCallback(() => liftStepwise(evaluation, result, unit), [evaluation, result, unit]),
-    isLarge(evaluation),
-  );
-  if (pending) return t('pane.working');
   if (!lift) return t('unit.liftFirst');
   const { example, gap } = lift;
   const next = result.units[lift.next]!;
