@@ -15,7 +15,15 @@ test('from a ranking to every step of its calculation: shown first, then written
   await room.write(planOf(evaluation, options), () => {}, new AbortController().signal);
   const [stored] = await room.listEvaluations();
   const result = { stored, lines: room.ranking, changed: stamp.now };
-  const user = await show(contextOf({ room, state: { page: 'result', result } }));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const slow: typeof room = Object.assign(Object.create(room) as typeof room, {
+    write: async (...all: Parameters<typeof room.write>) => {
+      await held;
+      await room.write(...all);
+    },
+  });
+  const user = await show(contextOf({ room: slow, state: { page: 'result', result } }));
   await user.click(await screen.findByRole('button', { name: /Every step of the calculation/ }, { timeout: 30_000 }));
   const write = await screen.findByRole('button', { name: 'Write 1 sheet' }, { timeout: 30_000 });
   expect(room.plans).toHaveLength(1);
@@ -24,6 +32,11 @@ test('from a ranking to every step of its calculation: shown first, then written
   });
   expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
   await user.click(write);
+  // It says so while it is written, and a second press writes nothing.
+  screen.getByText('Writing 1 sheet');
+  expect(write).toHaveProperty('disabled', true);
+  await user.click(write);
+  release();
   expect(await screen.findByRole('heading', { name: /Steps/ })).toBeTruthy();
   expect(room.plans[1].sheets.map(({ part }) => part)).toEqual(['steps']);
   await user.click(screen.getByRole('button', { name: 'Show in sheet' }));

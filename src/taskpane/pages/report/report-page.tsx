@@ -12,6 +12,7 @@ import { Head } from '../../frame/head';
 import { ResultTabs } from '../../frame/result-tabs';
 import { useAction, usePane, useTranslate } from '../../state/pane-context';
 import type { Preparation } from '../../state/pane-state';
+import { useWriting } from '../../state/use-writing';
 import type { ReportData } from '../../state/shown-report';
 import { RankingSkeleton } from '../result/ranking-skeleton';
 import { CopyButtons } from './copy-buttons';
@@ -46,15 +47,16 @@ const Shown = ({ name, data, preparation }: { name: string; data: ReportData; pr
     () => reportPlan(report, { t: translator(language), taken: preparation.taken, ranking: data.ranking }),
     [report, language, preparation, data],
   );
-  const write = useAction(writeReport);
+  const { isWriting, start } = useWriting(plan, useAction(writeReport));
   const toSheet = useAction(goToSheet);
   const written = usePane((state) => state.reportWritten);
   const blocked = usePane(({ workbook }) => workbook?.readOnly === true || workbook?.structureProtected === true);
+  const status = useStatus(blocked);
   return (
     <>
       <Head name={name} />
       <ResultTabs />
-      <Body title={t('report.page.title')} lead={t('report.page.lead')}>
+      <Body title={t('report.page.title')} lead={t('report.page.lead')} busy={isWriting}>
         <CopyButtons report={report} />
         {data.frozen === null && rankingDiffers(data) && (
           <MessageBar intent="warning" layout="multiline" style={{ marginTop: 16, paddingBlock: 10 }}>
@@ -64,12 +66,13 @@ const Shown = ({ name, data, preparation }: { name: string; data: ReportData; pr
         <ReportPreview report={report} />
       </Body>
       <Foot
-        {...useStatus(blocked)}
+        {...status}
+        {...(isWriting && { status: t('write.writing', { count: 1 }) })}
         second={written === null ? undefined : { label: t('result.goToSheet'), onClick: () => toSheet(written) }}
         primary={{
           label: t('report.page.write', { sheet: plan.activate }),
-          disabled: blocked,
-          onClick: () => write(plan),
+          disabled: blocked || isWriting,
+          onClick: start,
         }}
       />
     </>

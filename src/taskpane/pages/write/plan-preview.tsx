@@ -3,6 +3,7 @@ import type { Plan } from '../../../evaluation/plan/plan';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
 import { usePane, useTranslate } from '../../state/pane-context';
+import { useWriting } from '../../state/use-writing';
 import { Preview } from './preview';
 
 interface PlanPreviewProps {
@@ -22,19 +23,21 @@ export const PlanPreview = ({ title, lead, plan, onBack, onWrite }: PlanPreviewP
     : workbook?.structureProtected
       ? t('write.structureProtected')
       : null;
+  const { isWriting, start } = useWriting(plan, onWrite);
+  const count = plan.sheets.length;
   return (
     <>
-      <Body title={title} lead={lead}>
+      <Body title={title} lead={lead} busy={isWriting}>
         <Preview plan={plan} />
       </Body>
       <Foot
-        status={obstacle ?? t('write.undo')}
+        status={isWriting ? t('write.writing', { count }) : (obstacle ?? t('write.undo'))}
         statusIcon={obstacle ? <Info16Regular /> : <ArrowUndo16Regular />}
-        onBack={onBack}
+        onBack={isWriting ? undefined : onBack}
         primary={{
-          label: t('write.write', { count: plan.sheets.length }),
-          disabled: obstacle !== null,
-          onClick: () => onWrite(plan),
+          label: t('write.write', { count }),
+          disabled: isWriting || obstacle !== null,
+          onClick: start,
         }}
       />
     </>
