@@ -48,6 +48,13 @@ export const firstPaintOf = (frame: Frame): Promise<FirstPaint> =>
     home: performance.getEntriesByName('home')[0].startTime,
   }));
 
+/** Loads the pane once more, while the grid beside it rests; in Excel it has a process of its own. */
+export async function loadAgain(frame: Frame): Promise<void> {
+  await Promise.all([frame.waitForNavigation({ waitUntil: 'load' }), frame.evaluate(() => location.reload())]);
+  await frame.locator('main button').first().waitFor({ timeout: 300_000 });
+  await frame.waitForFunction(() => performance.getEntriesByName('home').length > 0);
+}
+
 /** Puts both years into sheets of their own and shows the one that is evaluated. */
 export async function putYears(page: Page, years: Years): Promise<void> {
   for (const key of ['before', 'now'] as const) {
