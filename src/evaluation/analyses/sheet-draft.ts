@@ -41,7 +41,7 @@ const firstSentenceRow = 2;
 /** Characters of the widest column of texts. */
 const widestText = 44;
 /** What the record needs of its columns; longer texts wrap. */
-const recordWidths = [14, 16, 16];
+const recordWidths = [18, 18, 20];
 const chartColumns = 8;
 export const chartRows = 17;
 
@@ -164,9 +164,8 @@ export class SheetDraft {
     if (input) this.formats.push(inputFormat(body));
     if (numberFormat) this.formats.push({ range: body, numberFormat });
     const shown = [...(values ?? expected)];
-    const isText = shown.some((value) => typeof value === 'string' && value !== '');
-    const align = column.align ?? (isText ? 'Left' : 'Right');
-    this.formats.push({ range: rangeAddress(first - 1, at, rows + 1, 1), align });
+    const isText = shown.some(isWord);
+    this.formats.push({ range: rangeAddress(first - 1, at, rows + 1, 1), align: alignOf(all, at) });
     const texts = column.runsOver ? [column.header] : [column.header, ...shown.map(String)];
     const width = isText ? widthFor(texts, 10, widestText) : numberWidth(column.header);
     this.widths[at] = Math.max(this.widths[at] ?? 0, width);
@@ -257,6 +256,20 @@ export class SheetDraft {
     );
     this.next = first + rows.length + 1;
   }
+}
+
+const isWord = (value: CellValue): boolean => typeof value === 'string' && value !== '';
+
+const shortWord = 12;
+
+/** Words stand at the left; short ones behind numbers at the right, where they do not touch them. */
+function alignOf(columns: readonly DraftColumn[], at: number): 'Left' | 'Right' {
+  const { align, values, expected = [] } = columns[at];
+  if (align) return align;
+  const shown = [...(values ?? expected)];
+  if (!shown.some(isWord)) return 'Right';
+  const isShort = shown.every((value) => String(value).length <= shortWord);
+  return isShort && at > 0 && alignOf(columns, at - 1) === 'Right' ? 'Right' : 'Left';
 }
 
 /** No sheet's name may hold a bracket, so that what stands in brackets is a title. */

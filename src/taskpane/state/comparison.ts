@@ -1,4 +1,4 @@
-import type { ComparedYears } from '../../evaluation/change/change-plan';
+import type { ComparedYears } from '../../evaluation/change/compared-years';
 import type { EarlierTable } from '../../evaluation/change/earlier-tables';
 import type { ChangeObstacle } from '../../evaluation/change/last-year';
 import type { Plan } from '../../evaluation/plan/plan';

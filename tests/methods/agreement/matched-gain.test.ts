@@ -20,6 +20,10 @@ test('a gain by hand: means, deviations, correlation, d, g and its interval', ()
   expect((gain.upper - gain.lower) / 2).toBeCloseTo(1.959963984540054 * gain.error, 12);
 });
 
+/**
+ * Means 100 and 103; d = 0.4225 and its standard error 0.1143 are printed alike in teaching notes that repeat the example
+ * (“Effect Sizes Means”, scribd.com/document/788557251); g follows from them by J = 1 − 3/(4·49 − 1).
+ */
 test('the worked example of Borenstein et al. (2009): n 50, r 0.7, s of the differences 5.5, gain 3', () => {
   // Values with exactly these moments: two uncorrelated patterns of mean 0, weighted.
   const s = 5.5 / Math.sqrt(0.6);
@@ -30,7 +34,10 @@ test('the worked example of Borenstein et al. (2009): n 50, r 0.7, s of the diff
   const second = wave.map((value, at) => 103 + (s * (0.7 * value + Math.sqrt(1 - 0.49) * other[at])) / unit);
   const gain = matchedGain(first, second);
   expect(gain.d).toBeCloseTo(0.4225, 4);
+  const correction = 1 - 3 / (4 * 49 - 1);
+  expect(gain.g).toBeCloseTo(0.4225 * correction, 4);
   expect(gain.g).toBeCloseTo(0.416, 4);
+  expect(gain.error / correction).toBeCloseTo(0.1143, 4);
   expect(gain.error ** 2).toBeCloseTo(0.0127, 4);
 });
 

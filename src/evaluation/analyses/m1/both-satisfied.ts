@@ -3,6 +3,7 @@ import { bothSatisfied as satisfiedPairs } from '../../../methods/agreement/both
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { notice, problem } from '../check-inputs';
 import { both, exampleName, inLanguage, nameColumn, ratingColumn } from '../columns';
 import type { InputTable } from '../input-table';
@@ -190,12 +191,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     kind: 'scatter',
     title: t('Satisfaction of both sides by project', '各项目双方满意度'),
     series: [
-      {
-        name: t('Project', '项目'),
-        categories: projects.column('university'),
-        values: projects.column('enterprise'),
-        color: colours.first,
-      },
+      columnSeries(projects, 'university', 'enterprise', t('Project', '项目'), colours.first),
       {
         name: t('University threshold', '高校方界线'),
         categories: lines.column('at'),

@@ -111,7 +111,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     amount('spent', t('Spent', '支出'), spent),
     {
       id: 'balance',
-      header: t('Balance (received − spent)', '结余（到账 − 支出）'),
+      header: t('Balance (received − spent)', '到账结余'),
       formula: (at) => `=${at.column('received')}-${at.column('spent')}`,
       expected: balance,
       numberFormat: '#,##0.0;−#,##0.0;0.0',

@@ -2,6 +2,7 @@ import type { Language } from '../../../locales';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { problem } from '../check-inputs';
 import { both, exampleName, inLanguage, mean, nameColumn, ratingColumn } from '../columns';
 import type { InputTable } from '../input-table';
@@ -197,19 +198,13 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     textIn(language, stages[lowest].name),
   );
   sheet.say(language === 'en' ? live`It is lowest in the stage “${where}”.` : live`最低的是“${where}”阶段。`);
-  const series = (id: Side, name: string, color: string) => ({
-    name,
-    categories: table.column('stage'),
-    values: table.column(id),
-    color,
-  });
   sheet.chart({
     name: 'coop_stage_participation',
     kind: 'line',
     title: t('Mean involvement by stage', '各阶段平均投入'),
     series: [
-      series('university', t('University', '高校方'), colours.first),
-      series('enterprise', t('Enterprise', '企业方'), colours.second),
+      columnSeries(table, 'stage', 'university', t('University', '高校方'), colours.first),
+      columnSeries(table, 'stage', 'enterprise', t('Enterprise', '企业方'), colours.second),
     ],
     valueAxis: { min: 1, max: 5 },
   });

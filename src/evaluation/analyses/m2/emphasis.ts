@@ -3,6 +3,7 @@ import { rank } from '../../../methods/ranking/rank';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { both, exampleName, inLanguage, nameColumn, numberColumn, sum } from '../columns';
 import type { InputTable } from '../input-table';
 import type { Input, Inputs } from '../inputs';
@@ -192,18 +193,8 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     kind: 'bar',
     title: t('Scores by the model and at your emphasis', '模型得分与按您的导向得分'),
     series: [
-      {
-        name: t('In the model', '模型中'),
-        categories: table.column('unit'),
-        values: table.column('before'),
-        color: colours.first,
-      },
-      {
-        name: t('At your emphasis', '按您的导向'),
-        categories: table.column('unit'),
-        values: table.column('after'),
-        color: colours.second,
-      },
+      columnSeries(table, 'unit', 'before', t('In the model', '模型中'), colours.first),
+      columnSeries(table, 'unit', 'after', t('At your emphasis', '按您的导向'), colours.second),
     ],
     valueAxis: { min: 0, max: 100 },
   });

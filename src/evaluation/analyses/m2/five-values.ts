@@ -2,6 +2,7 @@ import type { Language } from '../../../locales';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { both, exampleName, inLanguage, mean, nameColumn, numberColumn, ratingColumn } from '../columns';
 import type { InputTable } from '../input-table';
 import type { Inputs } from '../inputs';
@@ -144,14 +145,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_five_values',
     kind: 'radar',
     title: t('Mean rating by value', '各类价值平均分'),
-    series: [
-      {
-        name: t('Mean of the results', '成果均值'),
-        categories: table.column('value'),
-        values: table.column('mean'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(table, 'value', 'mean', t('Mean of the results', '成果均值'), colours.first)],
     valueAxis: { min: 0, max: 5 },
   });
   sheet.chart({

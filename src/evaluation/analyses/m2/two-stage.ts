@@ -3,6 +3,7 @@ import { twoStage as twoStages } from '../../../methods/efficiency/two-stage';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { notice } from '../check-inputs';
 import { both, exampleName, inLanguage, nameColumn, numberColumn } from '../columns';
 import type { InputTable } from '../input-table';
@@ -150,14 +151,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_two_stage',
     kind: 'scatter',
     title: t('Efficiency of research and of transfer', '研发效率与转化效率'),
-    series: [
-      {
-        name: t('Unit', '单位'),
-        categories: table.column('first'),
-        values: table.column('second'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(table, 'first', 'second', t('Unit', '单位'), colours.first)],
     categoryAxis: { min: 0, max: 1, title: t('Research', '研发阶段') },
     valueAxis: { min: 0, max: 1, title: t('Transfer', '转化阶段') },
   });

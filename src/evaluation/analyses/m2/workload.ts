@@ -2,6 +2,7 @@ import type { Language } from '../../../locales';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { problem } from '../check-inputs';
 import { both, exampleName, inLanguage, nameColumn, numberColumn, sum } from '../columns';
 import type { InputTable } from '../input-table';
@@ -237,14 +238,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_workload',
     kind: 'bar',
     title: t('Workload by person', '个人工作量'),
-    series: [
-      {
-        name: t('Workload', '工作量'),
-        categories: table.column('person'),
-        values: table.column('units'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(table, 'person', 'units', t('Workload', '工作量'), colours.first)],
     valueAxis: { min: 0 },
   });
   return {

@@ -3,6 +3,7 @@ import { match } from '../../../methods/forecasting/match';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { problem } from '../check-inputs';
 import { both, inLanguage, numberColumn } from '../columns';
 import type { InputTable } from '../input-table';
@@ -169,12 +170,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     kind: 'scatter',
     title: t('Places in contribution and in compensation', '贡献分位与薪酬分位'),
     series: [
-      {
-        name: t('Person', '人员'),
-        categories: table.column('contribution'),
-        values: table.column('compensation'),
-        color: colours.first,
-      },
+      columnSeries(table, 'contribution', 'compensation', t('Person', '人员'), colours.first),
       {
         name: t('Equal places', '分位相同'),
         categories: diagonal.column('x'),

@@ -3,6 +3,7 @@ import { wilson } from '../../../methods/agreement/wilson';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { choiceAt, notice, problem } from '../check-inputs';
 import { both, choiceColumn, exampleName, inLanguage, numberColumn, sum } from '../columns';
 import type { InputTable } from '../input-table';
@@ -228,14 +229,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_acceptance',
     kind: 'bar',
     title: t('Share satisfied by item', '各题项满意比例'),
-    series: [
-      {
-        name: t('Share satisfied', '满意比例'),
-        categories: table.column('item'),
-        values: table.column('share'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(table, 'item', 'share', t('Share satisfied', '满意比例'), colours.first)],
     valueAxis: { min: 0, max: 1 },
   });
   return {

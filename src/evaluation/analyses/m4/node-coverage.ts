@@ -2,6 +2,7 @@ import type { Language } from '../../../locales';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { problem } from '../check-inputs';
 import { both, inLanguage, sum } from '../columns';
 import type { Inputs } from '../inputs';
@@ -153,14 +154,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_node_coverage',
     kind: 'bar',
     title: t('Nodes of the chain reached, %', '产业链节点覆盖率（%）'),
-    series: [
-      {
-        name: t('Nodes reached, %', '节点覆盖率（%）'),
-        categories: coverage.column('programme'),
-        values: coverage.column('share'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(coverage, 'programme', 'share', t('Nodes reached, %', '节点覆盖率（%）'), colours.first)],
     valueAxis: { min: 0, max: 100 },
   });
   return {

@@ -2,6 +2,7 @@ import type { Language } from '../../../locales';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { problem } from '../check-inputs';
 import { both, inLanguage } from '../columns';
 import type { Inputs } from '../inputs';
@@ -156,14 +157,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_co_occurrence',
     kind: 'bar',
     title: t('Jaccard index of pairs of categories', '类别对的 Jaccard 系数'),
-    series: [
-      {
-        name: t('Jaccard index', 'Jaccard 系数'),
-        categories: table.column('pair'),
-        values: table.column('jaccard'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(table, 'pair', 'jaccard', t('Jaccard index', 'Jaccard 系数'), colours.first)],
     valueAxis: { min: 0, max: 1 },
   });
   return {

@@ -4,6 +4,7 @@ import { pmc } from '../../../methods/policy/pmc';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { both, inLanguage } from '../columns';
 import type { Input, Inputs } from '../inputs';
 import { quoted } from '../live-text';
@@ -113,7 +114,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     },
     {
       id: 'depression',
-      header: t('Below the whole (depression index)', '凹陷指数（满分 − 指数）'),
+      header: t('Below the whole (depression index)', '凹陷指数'),
       formula: (at) => `=${whole}-${at.column('index')}`,
       expected: index.map((value) => whole - value),
       numberFormat: '0.00',
@@ -135,14 +136,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_pmc_index',
     kind: 'bar',
     title: t('PMC index of each policy', '各政策的 PMC 指数'),
-    series: [
-      {
-        name: t('PMC index', 'PMC 指数'),
-        categories: table.column('policy'),
-        values: table.column('index'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(table, 'policy', 'index', t('PMC index', 'PMC 指数'), colours.first)],
     valueAxis: { min: 0, max: whole },
   });
   sheet.chart({

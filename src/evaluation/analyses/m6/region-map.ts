@@ -2,6 +2,7 @@ import type { Language } from '../../../locales';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { both, inLanguage } from '../columns';
 import type { Inputs } from '../inputs';
 import { quoted } from '../live-text';
@@ -103,14 +104,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_region_map',
     kind: 'bar',
     title: t('Categories found in each region', '各地区涉及的类别数'),
-    series: [
-      {
-        name: t('Categories found', '涉及类别数'),
-        categories: table.column('region'),
-        values: table.column('found'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(table, 'region', 'found', t('Categories found', '涉及类别数'), colours.first)],
     valueAxis: { min: 0, max: categories.length },
   });
   const flaws = flawsSheet({

@@ -2,6 +2,7 @@ import type { Language } from '../../../locales';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing, type AnalysisFinding } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { choiceAt, notice, problem } from '../check-inputs';
 import { both, choiceColumn, exampleName, inLanguage, nameColumn, numberColumn } from '../columns';
 import type { InputTable } from '../input-table';
@@ -215,14 +216,7 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     name: 'coop_funnel',
     kind: 'bar',
     title: t('Items by stage', '各环节数量'),
-    series: [
-      {
-        name: t('Number', '数量'),
-        categories: table.column('stage'),
-        values: table.column('count'),
-        color: colours.first,
-      },
-    ],
+    series: [columnSeries(table, 'stage', 'count', t('Number', '数量'), colours.first)],
     valueAxis: { min: 0 },
   });
   return {

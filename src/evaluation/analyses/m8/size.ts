@@ -4,6 +4,7 @@ import { rank } from '../../../methods/ranking/rank';
 import { colours } from '../../plan/appearance';
 import { textIn, type Analysis, type AnalysisDrawing } from '../analysis';
 import { captionOf } from '../analysis-plan';
+import { columnSeries } from '../chart-series';
 import { both, inLanguage, mean } from '../columns';
 import type { Input, Inputs } from '../inputs';
 import { digits, either, live, word } from '../live-text';
@@ -150,19 +151,13 @@ function draw(inputs: Inputs, language: Language): AnalysisDrawing {
     ),
   ]);
   sayWhatSizeDoes();
-  const series = (id: string, name: string, color: string) => ({
-    name,
-    categories: table.column('region'),
-    values: table.column(id),
-    color,
-  });
   sheet.chart({
     name: 'coop_size_and_intensity',
     kind: 'bar',
     title: t('Score by totals and per unit of size', '总量得分与强度得分'),
     series: [
-      series('total', t('By totals', '按总量'), colours.first),
-      series('per', t('Per size', '按强度'), colours.second),
+      columnSeries(table, 'region', 'total', t('By totals', '按总量'), colours.first),
+      columnSeries(table, 'region', 'per', t('Per size', '按强度'), colours.second),
     ],
     valueAxis: { min: 0, max: 100 },
   });

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ArrowUndo16Regular, Info16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { ComparedYears } from '../../../evaluation/change/change-plan';
+import type { ComparedYears } from '../../../evaluation/change/compared-years';
 import { chooseOtherYear, previewChange } from '../../actions/compare-years';
 import { goToSheet } from '../../actions/go-to-cell';
 import { ChangeTable } from '../../charts/change-table';
