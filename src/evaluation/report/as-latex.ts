@@ -81,6 +81,7 @@ const signs: Readonly<Record<string, string>> = {
   ψ: '$\\psi$',
   '⁺': '$^{+}$',
   '⁻': '$^{-}$',
+  '⁰': '$^{0}$',
   '²': '$^{2}$',
   '½': '$\\frac{1}{2}$',
   ᵢ: '$_{i}$',
@@ -98,4 +99,4 @@ const signs: Readonly<Record<string, string>> = {
 
 /** The text with every sign that LaTeX would take for a command, or not know, put so that it prints as it is. */
 export const latexText = (text: string): string =>
-  text.replace(/x̄|[\\{}[\]$&#_%~^<>|"\u00A0−–·×√ΣΔ∏≥≤ρξλφψ⁺⁻²½ᵢⱼₖ“”‘’…↑↓]/gu, (sign) => signs[sign]);
+  text.replace(/x̄|[\\{}[\]$&#_%~^<>|"\u00A0−–·×√ΣΔ∏≥≤ρξλφψ⁺⁻⁰²½ᵢⱼₖ“”‘’…↑↓]/gu, (sign) => signs[sign]);

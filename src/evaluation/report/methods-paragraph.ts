@@ -1,5 +1,5 @@
 import type { Language, Translate } from '../../locales';
-import type { Grades, Text } from '../../models/schema';
+import type { Text } from '../../models/schema';
 import { findingText } from '../check/finding-text';
 import { fewestPeers } from '../peers';
 import { nothing } from '../stored-choices';
@@ -12,30 +12,21 @@ export interface InLanguage {
   readonly language: Language;
 }
 
-/** The facts as sentences, in the order in which a score comes about. */
-export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguage): string[] {
+/** The facts as sentences in the order in which a score comes about: a list a paragraph. */
+export function methodsParagraphs(facts: MethodsFacts, { t, language }: InLanguage): string[][] {
   const inLanguage = (text: Text) => (language === 'zh-CN' ? text.zh : text.en);
   const list = (texts: readonly string[]) => texts.join(t('report.methods.semicolon'));
   return [
-    ...subject(),
-    ...profile(),
-    data(),
-    ...rows(),
-    ...leftOut(),
-    ...prepared(),
-    ...(facts.peers === null ? [] : [t('report.methods.peers', { column: facts.peers, least: fewestPeers })]),
-    ...facts.points.map(pointsSentence),
-    ...scalesSet(),
-    ...(facts.preparation.filledBy ? [] : [missing()]),
-    ...keptOut(),
-    weights(),
-    score(),
-    t(facts.method.smallerIsBetter ? 'report.methods.ranksAscending' : 'report.methods.ranks'),
-    ...(facts.classes ? classes(facts.classes) : [t('report.methods.noClasses')]),
-    t('report.methods.seed'),
-    kept(),
-    t('report.methods.stamp', { written: facts.written, version: facts.version }),
-    t('report.methods.sources', { sources: list(facts.sources.map(cited)) }),
+    [...subject(), ...profile()],
+    [data(), ...rows(), ...leftOut(), ...prepared()],
+    [...peers(), ...facts.points.map(pointsSentence), ...scalesSet(), ...missing(), ...keptOut()],
+    [weights()],
+    [score(), ranks(), ...classes(), t('report.methods.seed')],
+    [kept()],
+    [
+      t('report.methods.stamp', { written: facts.written, version: facts.version }),
+      t('report.methods.sources', { sources: list(facts.sources.map(cited)) }),
+    ],
   ];
 
   function data(): string {
@@ -132,11 +123,16 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     ];
   }
 
-  function missing(): string {
+  function peers(): string[] {
+    return facts.peers === null ? [] : [t('report.methods.peers', { column: facts.peers, least: fewestPeers })];
+  }
+
+  function missing(): string[] {
+    if (facts.preparation.filledBy) return [];
     const { values: count, neededPercent: percent } = facts.missing;
     return percent === 'all'
-      ? t('report.methods.complete', { count })
-      : t('report.methods.missing', { count, percent });
+      ? [t('report.methods.complete', { count })]
+      : [t('report.methods.missing', { count, percent })];
   }
 
   function weights(): string {
@@ -187,7 +183,13 @@ export function methodsSentences(facts: MethodsFacts, { t, language }: InLanguag
     });
   }
 
-  function classes({ basis, cutoffs, labels, leastUnits }: Grades): string[] {
+  function ranks(): string {
+    return t(facts.method.smallerIsBetter ? 'report.methods.ranksAscending' : 'report.methods.ranks');
+  }
+
+  function classes(): string[] {
+    if (!facts.classes) return [t('report.methods.noClasses')];
+    const { basis, cutoffs, labels, leastUnits } = facts.classes;
     const named = labels.map((text, at) => {
       const label = inLanguage(text);
       const from = cutoffs[at];

@@ -12,7 +12,7 @@ import { dataWeightingOf, givenWeightsOf } from '../weight-origins';
 import type { Result } from '../result';
 import type { CellValue } from '../source';
 import { methodsFacts, type MethodsContext } from './methods-facts';
-import { methodsSentences, placed, type InLanguage } from './methods-paragraph';
+import { methodsParagraphs, placed, type InLanguage } from './methods-paragraph';
 import {
   numberColumn,
   percentColumn,
@@ -61,6 +61,7 @@ export function reportOf(input: ReportInput): Report {
     table,
   });
   const facts = methodsFacts(evaluation, input);
+  const joined = (sentences: readonly string[]) => sentences.join(input.language === 'zh-CN' ? '' : ' ');
   return {
     title: evaluation.name,
     subtitle: t('report.subtitle', { date: input.written.slice(0, 10), version: input.version }),
@@ -76,7 +77,7 @@ export function reportOf(input: ReportInput): Report {
       section('ranking', rankingParagraphs(input), rankingTable(input)),
       ...(input.robustness ? [section('robustness', [...input.robustness])] : []),
       section('limits', limits(input)),
-      section('methods', [methodsSentences(facts, input).join(input.language === 'zh-CN' ? '' : ' ')]),
+      section('methods', methodsParagraphs(facts, input).map(joined)),
     ],
   };
 }

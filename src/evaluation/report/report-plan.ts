@@ -5,6 +5,7 @@ import type { ArrayFormula, Block, Format, Plan, PlannedChart, PlannedSheet } fr
 import { onSheet } from '../address';
 import type { Translate } from '../../locales';
 import type { ShownRanking } from './report-of';
+import { partsForRows } from './parts-for-rows';
 import type { Report, ReportColumn, ReportSection, ReportTable } from './report';
 
 export interface ReportPlanOptions {
@@ -96,7 +97,7 @@ function placeSection(
   const heading = text(title, row, { bold: true, size: 13, color: colours.first });
   const parts = [heading];
   let next = row + 1;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.flatMap((whole) => partsForRows(whole, pageWidth))) {
     parts.push(
       text(paragraph, next, part === 'finding' ? { bold: true, color: colours.text } : { color: colours.text }),
     );

@@ -6,11 +6,14 @@ import { methodIds } from '../../../src/evaluation/methods/ids';
 import { methodOf } from '../../../src/evaluation/methods/methods';
 import { furtherSources } from '../../../src/evaluation/report/further-sources';
 import { methodsFacts } from '../../../src/evaluation/report/methods-facts';
-import { methodsSentences } from '../../../src/evaluation/report/methods-paragraph';
-import { rankingFormulas } from '../../../src/evaluation/report/ranking-formulas';
-import { weightFormulas } from '../../../src/evaluation/report/weight-formulas';
+import { methodsParagraphs } from '../../../src/evaluation/report/methods-paragraph';
+import { latexText } from '../../../src/evaluation/report/as-latex';
+import { optionFormulas, rankingFormulas } from '../../../src/evaluation/report/ranking-formulas';
+import { combinationFormulas, weightFormulas } from '../../../src/evaluation/report/weight-formulas';
 import type { Source } from '../../../src/evaluation/source';
 import { weightOrigins } from '../../../src/evaluation/weight-origins';
+import { en } from '../../../src/locales/en';
+import type { Text } from '../../../src/models/schema';
 import { translator, type Language } from '../../../src/locales';
 import { evaluationOfAll } from '../every-indicator';
 import { expertFor, judgeFor } from '../interviews';
@@ -62,7 +65,7 @@ test('a reason for keeping a finding stands with it', () => {
     written: now.toISOString(),
     version: '0.1.0',
   });
-  const sentences = methodsSentences(facts, { t: translator('en'), language: 'en' });
+  const sentences = methodsParagraphs(facts, { t: translator('en'), language: 'en' }).flat();
   expect(sentences.find((sentence) => sentence.startsWith('Findings'))).toMatch(/\(reason: the yearbook has none\)\.$/);
 });
 
@@ -76,7 +79,9 @@ test.each(methodIds)('the method %s is told with its formula, its option and its
   const { option } = methodOf(id);
   expect(facts.method.option).toBe(option?.choices[0] ?? null);
   for (const language of ['en', 'zh-CN'] as const) {
-    const paragraph = methodsSentences(facts, { t: translator(language), language }).join(' ');
+    const paragraph = methodsParagraphs(facts, { t: translator(language), language })
+      .flat()
+      .join(' ');
     expect(paragraph).toContain(`(${id})`);
     const { source, zh = source } = rankingFormulas[id];
     expect(paragraph).toContain(language === 'en' ? source : zh);
@@ -100,9 +105,27 @@ test('weights of several people who compared with best and worst are told as the
     written: now.toISOString(),
     version: '0.1.0',
   });
-  const told = (language: 'en' | 'zh-CN') => methodsSentences(facts, { t: translator(language), language }).join(' ');
+  const told = (language: 'en' | 'zh-CN') =>
+    methodsParagraphs(facts, { t: translator(language), language })
+      .flat()
+      .join(' ');
   expect(told('en')).toMatch(/rows of 2 people, .* arithmetic mean of these w over the people/);
   expect(told('zh-CN')).toMatch(/2 人的各行依次排列.*综合权重为各人 w 的算术平均/);
+});
+
+test('LaTeX knows every sign of every formula', () => {
+  const signs = (texts: readonly (string | Text)[]) =>
+    texts.flatMap((text) => (typeof text === 'string' ? [text] : [text.en, text.zh])).map(latexText);
+  const formulas = [...Object.values(rankingFormulas), ...Object.values(weightFormulas)];
+  const told = signs([
+    ...formulas.map(({ formula }) => formula),
+    ...Object.values(optionFormulas),
+    ...Object.values(combinationFormulas).map((formula) => formula.replaceAll('α', '0.5')),
+    ...Object.values(en.report.methods.weights),
+  ]);
+  // pdfLaTeX reads Latin letters with accents; other signs have to be commands.
+  const unknown = /[^\p{ASCII}\p{Script=Latin}\p{Script=Han}（）：，、；。]/gu;
+  expect([...new Set(told.flatMap((text) => text.match(unknown) ?? []))]).toEqual([]);
 });
 
 test.each(weightOrigins)('weights from %s are told with their formula and source', (from) => {
@@ -113,7 +136,9 @@ test.each(weightOrigins)('weights from %s are told with their formula and source
     version: '0.1.0',
   });
   for (const language of ['en', 'zh-CN'] as const) {
-    const paragraph = methodsSentences(facts, { t: translator(language), language }).join(' ');
+    const paragraph = methodsParagraphs(facts, { t: translator(language), language })
+      .flat()
+      .join(' ');
     expect(paragraph).toMatch(new RegExp(`(Weights|权重) \\(${from}[,)]`));
     expect(paragraph).not.toMatch(/undefined|\{\{|null/);
     if (from === 'combined') expect(paragraph).toMatch(/0\.4·s \+ \(1 − 0\.4\)·o.*\(default\).*\(critic\)/s);
@@ -137,7 +162,9 @@ test('what was done with rows and values before scoring is told with its sources
     written: now.toISOString(),
     version: '0.1.0',
   });
-  const told = methodsSentences(facts, { t: translator('en'), language: 'en' }).join(' ');
+  const told = methodsParagraphs(facts, { t: translator('en'), language: 'en' })
+    .flat()
+    .join(' ');
   expect(told).toContain(`only the rows with ${evaluation.source.headers[0]} = 2023`);
   expect(told).toContain('Units left out by choice (range coop_left_out): Tibet.');
   expect(told).toMatch(/filled \(median\) by the median of the indicator’s values present inside each group of “/);
@@ -158,7 +185,7 @@ const told = (evaluation: Evaluation, language: Language) => {
     written: now.toISOString(),
     version: '0.1.0',
   });
-  const sentences = methodsSentences(facts, { t: translator(language), language });
+  const sentences = methodsParagraphs(facts, { t: translator(language), language }).flat();
   expect(sentences.join(' ')).not.toMatch(/undefined|\{\{|null/);
   return { facts, sentences };
 };

@@ -167,6 +167,19 @@ test('nothing on the sheet overlaps: texts, tables and charts each have their ro
   expect(behindChart).toEqual([]);
 });
 
+test.each(['en', 'zh-CN'] as const)('no row of the sheet is higher than Excel makes one (%s)', (language) => {
+  const report = reportOf(inputOf(evaluationOfAll('m1', 25), language));
+  const [sheet] = reportPlan(report, {
+    t: translator(language),
+    taken: { sheets: [], names: [] },
+    ranking: { sheet: 'Ranking', row: 4, column: 0 },
+  }).sheets;
+  for (const { rowHeight = 0 } of sheet.formats) expect(rowHeight).toBeLessThanOrEqual(409);
+  const shown = sheet.blocks.flatMap(({ values }) => values.flat()).join('');
+  const told = report.sections.flatMap(({ paragraphs }) => paragraphs).join('');
+  expect(shown.replace(/ /g, '')).toContain(told.replace(/ /g, '').slice(-2000));
+});
+
 test('Word gets headings and tables, and every text is escaped', () => {
   const input = inputOf(provincesByM8({ name: 'R&D <2023> "best"' }), 'en');
   const html = asHtml(reportOf(input), 'en');

@@ -4,7 +4,7 @@ import { freeObjectNames } from '../../../src/evaluation/plan/names';
 import { planOf } from '../../../src/evaluation/plan/plan-of';
 import type { Plan } from '../../../src/evaluation/plan/plan';
 import { methodsFacts } from '../../../src/evaluation/report/methods-facts';
-import { methodsSentences } from '../../../src/evaluation/report/methods-paragraph';
+import { methodsParagraphs } from '../../../src/evaluation/report/methods-paragraph';
 import type { Source } from '../../../src/evaluation/source';
 import { translator, type Language } from '../../../src/locales';
 import { positionOf, rangeOf, tableOf } from '../plan-tables';
@@ -21,7 +21,7 @@ export function paragraphOf(evaluation: Evaluation, language: Language): string 
     written: now.toISOString(),
     version,
   });
-  const sentences = methodsSentences(facts, { t: translator(language), language });
+  const sentences = methodsParagraphs(facts, { t: translator(language), language }).flat();
   return sentences.join(language === 'zh-CN' ? '' : ' ');
 }
 
