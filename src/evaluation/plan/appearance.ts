@@ -66,9 +66,12 @@ export function numberWidth(header: string): number {
 
 const lineHeight = 15;
 
+/** A Han character takes somewhat more than two digits, and no line begins with a comma. */
+const wideInLines = 2.2;
+
 /** Height of a row in points in which each text wraps inside the width of its column. */
 export function heightFor(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, column) => Math.ceil(displayWidth(text) / (widths[column] - 1)));
+  const lines = texts.map((text, column) => Math.ceil(displayWidth(text, wideInLines) / (widths[column] - 1)));
   return lineHeight * Math.max(1, ...lines) + 3;
 }
 
@@ -81,8 +84,8 @@ export const headerHeight = (headers: readonly string[], widths: readonly number
 /** A word as it begins a header: "province" becomes "Province". */
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const displayWidth = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
+const displayWidth = (text: string, wide = 2): number =>
+  [...text].reduce((width, letter) => width + (letter.codePointAt(0)! > 0x2e7f ? wide : 1), 0);
 
 export const titleBlocks = (title: string, caption: string) => [
   { at: cellAddress(0, 0), values: [[title]] },

@@ -5,7 +5,7 @@ import type { ArrayFormula, Block, Format, Plan, PlannedChart, PlannedSheet } fr
 import { onSheet } from '../address';
 import type { Translate } from '../../locales';
 import type { ShownRanking } from './report-of';
-import { partsForRows } from './parts-for-rows';
+import { highestRow, partsForRows } from './parts-for-rows';
 import type { Report, ReportColumn, ReportSection, ReportTable } from './report';
 
 export interface ReportPlanOptions {
@@ -156,6 +156,9 @@ function numberFormatOf({ kind, digits }: ReportColumn): string | null {
   }
 }
 
+/** Keeps numbers apart from the text that follows them: as wide as two brackets. */
+const gap = '_)_)';
+
 /** A table whose last column is text that runs over the columns that are left. */
 function listTable({ columns: heads, rows }: ReportTable, row: number): Omit<Placed, 'next'> {
   const last = heads.length - 1;
@@ -168,8 +171,12 @@ function listTable({ columns: heads, rows }: ReportTable, row: number): Omit<Pla
       headerFormat(row, columns),
       ...heads.flatMap((column, at): Format[] => {
         const numberFormat = numberFormatOf(column);
-        const range = rangeAddress(row, at, rows.length + 1, 1);
-        return numberFormat === null ? [] : [{ range, numberFormat, align: 'Right' }];
+        if (numberFormat === null) return [];
+        const [head, body] = [rangeAddress(row, at, 1, 1), rangeAddress(row + 1, at, rows.length, 1)];
+        return [
+          { range: head, numberFormat: `@${gap}`, align: 'Right' },
+          { range: body, numberFormat: `${numberFormat}${gap}`, align: 'Right' },
+        ];
       }),
       ...rows.map((cells, at): Format => ({
         range: rangeAddress(row + 1 + at, 0, 1, columns),
@@ -189,6 +196,9 @@ function rankingTable(
   { ranking }: ReportPlanOptions,
 ): Omit<Placed, 'next'> {
   const titles = heads.map(({ title }) => title);
+  const note = noteColumn(heads, rows);
+  // What runs beyond the last column of the page is not printed: there a note wraps.
+  const wraps = note === columns - 1;
   return {
     ...nothing,
     blocks: [{ at: cellAddress(row, 0), values: [titles] }],
@@ -209,8 +219,24 @@ function rankingTable(
         const numberFormat = numberFormatOf(column);
         return numberFormat === null ? [] : [{ range: rangeAddress(row + 1, at, rows.length, 1), numberFormat }];
       }),
+      ...(note === null ? [] : [{ range: rangeAddress(row, note, rows.length + 1, 1), align: 'Left' as const }]),
+      ...(wraps
+        ? rows.map((cells, at): Format => ({
+            range: rangeAddress(row + 1 + at, 0, 1, heads.length),
+            wrap: true,
+            top: true,
+            rowHeight: Math.min(highestRow, heightFor([String(cells[note])], [otherWidth])),
+          }))
+        : []),
     ],
   };
+}
+
+/** The last column, where it holds texts that are longer than it is wide; null where it does not. */
+function noteColumn(heads: readonly ReportColumn[], rows: ReportTable['rows']): number | null {
+  const last = heads.length - 1;
+  const isLong = heads[last].kind === 'text' && rows.some((cells) => String(cells[last]).length > otherWidth);
+  return last > 0 && isLong ? last : null;
 }
 
 function rankingChart(

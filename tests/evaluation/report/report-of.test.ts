@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/evaluation/address';
 import { checkData } from '../../../src/evaluation/check/check-data';
 import { evaluate } from '../../../src/evaluation/evaluate';
 import type { Evaluation } from '../../../src/evaluation/evaluation';
@@ -12,7 +13,9 @@ import type { CellValue } from '../../../src/evaluation/source';
 import { translator, type Language } from '../../../src/locales';
 import { evaluationOfAll } from '../every-indicator';
 import { liveSheets } from '../plan/live-sheets';
+import { positionOf } from '../plan-tables';
 import { provinces, provincesByM8 } from '../provinces';
+import { own } from './own-cases';
 
 const workbook = liveSheets();
 const written = '2026-11-20T08:00:00.000Z';
@@ -178,6 +181,22 @@ test.each(['en', 'zh-CN'] as const)('no row of the sheet is higher than Excel ma
   const shown = sheet.blocks.flatMap(({ values }) => values.flat()).join('');
   const told = report.sections.flatMap(({ paragraphs }) => paragraphs).join('');
   expect(shown.replace(/ /g, '')).toContain(told.replace(/ /g, '').slice(-2000));
+});
+
+test('long notes begin at the left, and wrap where the page ends', () => {
+  const noted = (evaluation: Evaluation) => {
+    const { ranking, ...input } = inputOf(evaluation, 'en');
+    const rows = ranking.rows.map((row) => [...row.slice(0, -1), 'A note that is longer than its column']);
+    const report = reportOf({ ...input, ranking: { ...ranking, rows } });
+    const options = { t: translator('en'), taken: { sheets: [], names: [] }, ranking };
+    const [{ formulas, formats }] = reportPlan(report, options).sheets;
+    const { row, column } = positionOf(formulas.at(-1)!.at);
+    const ofColumn = formats.filter(({ range }) => range.startsWith(cellAddress(row - 1, column)));
+    const ofRow = formats.filter(({ range, wrap }) => wrap && range.startsWith(cellAddress(row, 0)));
+    return { align: ofColumn.at(-1)?.align, heights: ofRow.map(({ rowHeight }) => rowHeight) };
+  };
+  expect(noted(provincesByM8())).toEqual({ align: 'Left', heights: [15 * 5 + 3] });
+  expect(noted(own())).toEqual({ align: 'Left', heights: [] });
 });
 
 test('Word gets headings and tables, and every text is escaped', () => {
