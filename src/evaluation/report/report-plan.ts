@@ -5,7 +5,7 @@ import type { ArrayFormula, Block, Format, Plan, PlannedChart, PlannedSheet } fr
 import { onSheet } from '../address';
 import type { Translate } from '../../locales';
 import type { ShownRanking } from './report-of';
-import { highestRow, partsForRows } from './parts-for-rows';
+import { partsForRows } from './parts-for-rows';
 import type { Report, ReportColumn, ReportSection, ReportTable } from './report';
 
 export interface ReportPlanOptions {
@@ -191,14 +191,15 @@ function listTable({ columns: heads, rows }: ReportTable, row: number): Omit<Pla
 
 /** Each column refers to a column of the ranking, so that the report follows it. */
 function rankingTable(
-  { columns: heads, rows }: ReportTable,
+  { columns: all, rows }: ReportTable,
   row: number,
   { ranking }: ReportPlanOptions,
 ): Omit<Placed, 'next'> {
+  const noted = noteColumn(all, rows);
+  // At the right end of the page a note would be cut off; it stands in the ranking's sheet, and its reason below.
+  const heads = noted === columns - 1 ? all.slice(0, noted) : all;
+  const note = noted === heads.length ? null : noted;
   const titles = heads.map(({ title }) => title);
-  const note = noteColumn(heads, rows);
-  // What runs beyond the last column of the page is not printed: there a note wraps.
-  const wraps = note === columns - 1;
   return {
     ...nothing,
     blocks: [{ at: cellAddress(row, 0), values: [titles] }],
@@ -220,14 +221,6 @@ function rankingTable(
         return numberFormat === null ? [] : [{ range: rangeAddress(row + 1, at, rows.length, 1), numberFormat }];
       }),
       ...(note === null ? [] : [{ range: rangeAddress(row, note, rows.length + 1, 1), align: 'Left' as const }]),
-      ...(wraps
-        ? rows.map((cells, at): Format => ({
-            range: rangeAddress(row + 1 + at, 0, 1, heads.length),
-            wrap: true,
-            top: true,
-            rowHeight: Math.min(highestRow, heightFor([String(cells[note])], [otherWidth])),
-          }))
-        : []),
     ],
   };
 }

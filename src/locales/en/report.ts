@@ -119,8 +119,9 @@ export const report = {
       anchor: '25·(x − 1) for ratings from 1 to 5',
       binary: '100 for 1, 0 for 0',
       piecewise: 'straight lines through (value, points) {{knots}}, level outside',
-      share: '100·x/Σx over all units with a name; none where one of these values is missing',
-      ratingShare: '100·y/Σy over all units with a name, y = 25·(x − 1); none where one of these ratings is missing',
+      share: '100·x/Σx over all units with a name; none where one of these values is missing or all are 0',
+      ratingShare:
+        '100·y/Σy over all units with a name, y = 25·(x − 1); none where one of these ratings is missing or all are 1',
     },
     pointsBy: 'Points ({{rule}}) for {{codes}}: {{formula}}.',
     open: ', where they follow the data: the worst and the best value (100 for all where those are equal)',
