@@ -35,10 +35,15 @@ export function sumOf(values: Float64Array): number {
   return sum;
 }
 
-/** The same pass over cells as Excel hands them over, in rows. */
-export function sumOfCells(cells: readonly (readonly number[])[]): number {
+/** The same pass over cells as Excel hands them over, in rows: what is no number is left out, as by Excel's SUM. */
+export function sumOfCells(cells: readonly (readonly unknown[])[]): number {
   let sum = 0;
-  for (const row of cells) for (let column = 0; column < row.length; column++) sum += row[column];
+  for (const row of cells) {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (typeof cell === 'number') sum += cell;
+    }
+  }
   return sum;
 }
 

@@ -14,6 +14,11 @@ export function randomTable(rows: number, columns: number, low?: number, high?: 
   return { rows, columns, values: randomNumbers(rows * columns, low, high) };
 }
 
+/** Cells as Excel hands them over: parsed from text. The engine keeps rows of whole numbers, of others and with blanks each in its way. */
+export function asExcelHandsOver(cells: unknown[][]): unknown[][] {
+  return JSON.parse(JSON.stringify(cells)) as unknown[][];
+}
+
 /** Answers from 1 to 5. */
 export function randomRatings(rows: number, columns: number): Matrix {
   return { rows, columns, values: randomNumbers(rows * columns, 1, 6).map(Math.floor) };

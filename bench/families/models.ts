@@ -2,10 +2,13 @@ import { modelScores } from '../../src/functions/models/score';
 import { carriedModels } from '../../src/models/carried';
 import { indicatorsOf, type ScorableIndicator } from '../../src/models/scorable';
 import { sumOfCells } from '../measure';
-import { randomNumbers } from '../samples';
+import { asExcelHandsOver, randomNumbers } from '../samples';
 import type { Subject } from '../subject';
 
-/** The function as Excel calls it, cells read and result laid out included. M6 has 30 indicators, M2 the most percentiles. */
+/**
+ * The function as Excel calls it, cells read and result laid out included, one cell in a hundred blank. M6 has 30
+ * indicators, M2 the most percentiles.
+ */
 export const models: Subject[] = [...carriedModels].map(([id, model]) => {
   const typed = indicatorsOf(model).filter(({ derived }) => derived === null);
   const codes = [typed.map(({ code }) => code)];
@@ -14,13 +17,19 @@ export const models: Subject[] = [...carriedModels].map(([id, model]) => {
     method: `MODEL.SCORE ${id}`,
     counted: `units × ${typed.length} indicators`,
     sizes: [10, 100, 1000],
+    budget: { passes: 20 },
     prepare: (units) => {
       const random = randomNumbers(units * typed.length, 0, 1);
-      const cells = Array.from({ length: units }, (_, unit) =>
-        typed.map((indicator, at) => valueOf(indicator, random[unit * typed.length + at])),
+      const cells = asExcelHandsOver(
+        Array.from({ length: units }, (_, unit) =>
+          typed.map((indicator, column) => {
+            const at = unit * typed.length + column;
+            return at % 100 === 99 ? '' : valueOf(indicator, random[at]);
+          }),
+        ),
       );
       return {
-        numbers: Float64Array.from(cells.flat()),
+        numbers: random,
         pass: () => sumOfCells(cells),
         run: () => modelScores(id, codes, cells),
       };

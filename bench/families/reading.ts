@@ -1,5 +1,5 @@
 import { readTable } from '../../src/cells/table';
-import { randomTable } from '../samples';
+import { asExcelHandsOver, randomTable } from '../samples';
 import type { Subject } from '../subject';
 import { columns, everySize } from './tables';
 
@@ -18,7 +18,7 @@ export const reading: Subject[] = [
   },
 ];
 
-/** Cells as Excel hands them over: parsed from text, whole numbers among the others, a blank row here and there. */
+/** Whole numbers among the others, a blank row here and there. */
 function cellsOf(values: Float64Array, rows: number): unknown[][] {
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from(values.subarray(row * columns, (row + 1) * columns), (value, column) => {
@@ -26,5 +26,5 @@ function cellsOf(values: Float64Array, rows: number): unknown[][] {
       return column % 4 === 0 ? Math.round(1000 * value) : value;
     }),
   );
-  return JSON.parse(JSON.stringify(cells)) as unknown[][];
+  return asExcelHandsOver(cells);
 }

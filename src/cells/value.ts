@@ -27,14 +27,15 @@ export function isOrdinary(value: number): boolean {
 }
 
 export function readValue(cell: unknown): CellReading {
-  if (typeof cell === 'number') return readNumber(cell, String(cell));
+  if (typeof cell === 'number') return readNumber(cell, cell);
   if (isMissing(cell)) return { kind: 'missing' };
   const text = textOf(cell);
   return numeral.test(text) ? readNumber(Number(text), text) : { kind: 'text', text };
 }
 
-function readNumber(value: number, text: string): CellReading {
-  return isOrdinary(value) ? { kind: 'number', value } : { kind: 'extreme', text };
+/** Only a number that is refused is written out: that takes longer than all the rest. */
+function readNumber(value: number, shown: number | string): CellReading {
+  return isOrdinary(value) ? { kind: 'number', value } : { kind: 'extreme', text: String(shown) };
 }
 
 /** What the user sees in a cell; Excel writes logical values in capitals. */

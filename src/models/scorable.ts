@@ -18,8 +18,11 @@ export interface ScorableModel extends Pick<Model, 'id' | 'name' | 'purpose' | '
 
 type IndicatorOf<Own extends ScorableModel> = Own['dimensions'][number]['indicators'][number];
 
-export const indicatorsOf = <Own extends ScorableModel>({ dimensions }: Own): IndicatorOf<Own>[] =>
-  dimensions.flatMap(({ indicators }): readonly IndicatorOf<Own>[] => indicators);
+export function indicatorsOf<Own extends ScorableModel>({ dimensions }: Own): IndicatorOf<Own>[] {
+  const all: IndicatorOf<Own>[] = [];
+  for (const { indicators } of dimensions) all.push(...indicators);
+  return all;
+}
 
 export const isScored = <Own extends { readonly direction: string }>(
   indicator: Own,

@@ -1,5 +1,5 @@
 import { translator } from '../../src/locales';
-import { matrixOf } from '../../src/methods/matrix';
+import { columnsOf, matrixOf } from '../../src/methods/matrix';
 import { loadModel, modelIds } from '../../src/models/load';
 import { indicatorsOf } from '../../src/models/scorable';
 import { scoreModel } from '../../src/models/score/score-model';
@@ -27,7 +27,7 @@ const paste = ({ page }: Workbench, table: string, rows: readonly (readonly (str
 
 /** Scores by the scorer that COOP.MODEL.SCORE calls, from the largest on, as the pane prints them. */
 function expectedScores(model: Model, rows: readonly (readonly (string | number)[])[]): string[] {
-  const data = matrixOf(rows.map(([, ...values]) => values.map(Number)));
+  const data = columnsOf(matrixOf(rows.map(([, ...values]) => values.map(Number))));
   const { totals } = scoreModel(
     model,
     indicatorsOf(model).map(({ code }) => code),

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { CellIssue, type Issue } from '../../src/cells/issue';
-import { readTable } from '../../src/cells/table';
+import { columnsOf } from '../../src/methods/matrix';
+import { readTable, readTableColumns } from '../../src/cells/table';
 
 function issueOf(read: () => unknown): Issue {
   try {
@@ -108,4 +110,35 @@ test.each(['n.a.', 'x', '1,200', '12%', '１２', '1/3', '0x10', 'Infinity', tru
 
 test.each([Infinity, -Infinity, NaN, 1e101, 1e-101, '1e999'])('%p cannot be calculated with', (cell) => {
   expect(issueOf(() => readTable([[1, cell]], 'data')).code).toBe('extreme');
+});
+
+test('the columns of a range are those of its table, and what is refused in one is refused in the other', () => {
+  const cell = fc.oneof(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.constantFrom('', '2.5', 'NA', null, 'x', 1e101),
+  );
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 6 }))
+    .chain(([columns, rows]) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    );
+  const outcome = (read: () => unknown) => {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof CellIssue) return error.issue;
+      throw error;
+    }
+  };
+  fc.assert(
+    fc.property(range, fc.constantFrom('refused', 'allowed'), (cells, missing) => {
+      const options = { missing: missing as 'refused' };
+      const byColumns = outcome(() => readTableColumns(cells, 'data', options));
+      const byRows = outcome(() => {
+        const { matrix, ...rows } = readTable(cells, 'data', options);
+        return { ...rows, columns: columnsOf(matrix) };
+      });
+      expect(byColumns).toEqual(byRows);
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import { checkData } from '../../src/evaluation/check/check-data';
 import { evaluate } from '../../src/evaluation/evaluate';
 import { groupColumns, peerGroups, placesAmongPeers } from '../../src/evaluation/peers';
-import { matrixOf } from '../../src/methods/matrix';
+import { columnsOf, matrixOf } from '../../src/methods/matrix';
 import { loadModel } from '../../src/models/load';
 import { scoreModel } from '../../src/models/score/score-model';
 import { provinces, provincesByM8, sourceOf } from './provinces';
@@ -18,7 +18,7 @@ test('points, scores and classes inside peer groups are those of MODEL.SCORE', (
     const code = header.split(' ')[0];
     return /^M2\./.test(code) ? code : loadModel('m2').variables.find(({ name }) => name.en === header)!.id;
   });
-  const byFunction = scoreModel(loadModel('m2'), codes, matrixOf(data), { groups: peerGroups(evaluation)! });
+  const byFunction = scoreModel(loadModel('m2'), codes, columnsOf(matrixOf(data)), { groups: peerGroups(evaluation)! });
   result.scores.forEach((score, unit) => expect(score ?? NaN).toBeCloseTo(byFunction.totals[unit], 9));
   expect(result.classes).toEqual(byFunction.classes);
   // Classes of M2 need ten peers: only the eleven have them.

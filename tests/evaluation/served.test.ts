@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluation/evaluate';
 import { templatePlan } from '../../src/evaluation/plan/template-plan';
 import { servedModelIds } from '../../src/evaluation/served';
 import { translator } from '../../src/locales';
-import { matrixOf } from '../../src/methods/matrix';
+import { columnsOf, matrixOf } from '../../src/methods/matrix';
 import { loadModel, modelIds } from '../../src/models/load';
 import { scoreModel } from '../../src/models/score/score-model';
 import { evaluationOfAll } from './every-indicator';
@@ -22,7 +22,8 @@ test.each(cases)('the evaluation of %s for %i units is the scorer’s (table %i)
   const { scores, coverage, classes, obstacles, values, beside } = evaluate(evaluation);
   const typed = [...evaluation.indicators, ...evaluation.beside].map(({ code, data }) => ({ code, data }));
   const codes = typed.map(({ code }) => code);
-  const scored = scoreModel(model, codes, matrixOf(values.map((row, unit) => [...row, ...beside[unit]])));
+  const data = columnsOf(matrixOf(values.map((row, unit) => [...row, ...beside[unit]])));
+  const scored = scoreModel(model, codes, data);
   for (let unit = 0; unit < units; unit++) {
     expect(scores[unit]).toEqual(Number.isNaN(scored.totals[unit]) ? null : expect.closeTo(scored.totals[unit], 10));
     expect(coverage[unit]).toBeCloseTo(scored.coverage[unit], 12);
@@ -40,7 +41,7 @@ test.each(profiled)('the profile of %s that is called %s weighs and scales as th
   expect(evaluation.profile?.code).toBe(code);
   const { scores, values, beside } = evaluate(evaluation);
   const codes = [...evaluation.indicators, ...evaluation.beside].map((part) => part.code);
-  const data = matrixOf(values.map((row, unit) => [...row, ...beside[unit]]));
+  const data = columnsOf(matrixOf(values.map((row, unit) => [...row, ...beside[unit]])));
   const scored = scoreModel(loadModel(id), codes, data, { profile: code });
   expect(scores).toEqual(
     Array.from(scored.totals, (total) => (Number.isNaN(total) ? null : expect.closeTo(total, 10))),

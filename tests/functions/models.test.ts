@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { carriedPart } from '../../src/models/carried-part.cjs';
 import { loadModel, modelIds } from '../../src/models/load';
-import { matrixOf } from '../../src/methods/matrix';
+import { columnsOf, matrixOf } from '../../src/methods/matrix';
 import { scoreModel } from '../../src/models/score/score-model';
 import { goldenCases } from '../golden/cases';
 import { openExcel, row } from './excel';
@@ -98,7 +98,8 @@ test('the part of a model that functions.js carries scores as the whole model do
   for (const { input } of goldenCases.filter(({ method }) => method === 'model-score')) {
     const { profile, groups } = input;
     const model = loadModel(input.model.toLowerCase());
-    const values = matrixOf(input.data.map((cells: (number | null)[]) => cells.map((cell) => cell ?? NaN)));
+    const cells = input.data.map((row: (number | null)[]) => row.map((cell) => cell ?? NaN));
+    const values = columnsOf(matrixOf(cells));
     const part = JSON.parse(JSON.stringify(carriedPart(model))) as typeof model;
     const [whole, carried] = [model, part].map((one) => scoreModel(one, input.codes, values, { profile, groups }));
     expect({ ...carried, vetoes: [] }).toEqual({ ...whole, vetoes: [] });

@@ -1,11 +1,12 @@
 import { CellIssue, type Issue } from '../../cells/issue';
 import { readItemGroups } from '../../cells/items';
 import { readSwitch } from '../../cells/option';
-import { readTable, type Table } from '../../cells/table';
+import { readTableColumns, type TableColumns } from '../../cells/table';
 import { readColumnLabels } from '../../cells/vector';
 import type { ScorableModel } from '../../models/scorable';
 import { ScoreRefusal } from '../../models/score/refusal';
 import { scoreModel, type ModelScore } from '../../models/score/score-model';
+import type { Text } from '../../models/text';
 import { answer, type Spill } from '../answer';
 import { wordsOf } from '../headers';
 import { displayLanguage } from '../language';
@@ -40,11 +41,11 @@ export function modelScores(
     const withHeaders = readSwitch(headers, 'headers');
     const units = readNamedUnits(codes, data, given.model);
     const { table, score } = inGivenColumns(units, () => {
-      const table = readTable(units.data, 'data', { missing: 'allowed' });
-      const columnCodes = readColumnLabels(units.codes, 'codes', table.matrix.columns);
+      const table = readTableColumns(units.data, 'data', { missing: 'allowed' });
+      const columnCodes = readColumnLabels(units.codes, 'codes', table.columns.length);
       const peers = readItemGroups(groups, 'groups', table);
       const score = refused(given.id, table, () =>
-        scoreModel(given.model, columnCodes, table.matrix, { profile: profileCode, groups: peers }),
+        scoreModel(given.model, columnCodes, table.columns, { profile: profileCode, groups: peers }),
       );
       return { table, score };
     });
@@ -58,28 +59,37 @@ function headerOf({ dimensions }: ScorableModel): string[] {
 }
 
 function rowsOf({ dimensionPoints, totals, coverage, failedGates, classes }: ModelScore<unknown>): Spill {
-  const labels = new Map([...new Set(classes)].map((label) => [label, label === null ? '' : shownText(label)]));
+  const isEnglish = displayLanguage() === 'en';
+  const dimensions = dimensionPoints.length;
+  const width = dimensions + 3;
   const rows: Spill = [];
   for (let unit = 0; unit < totals.length; unit++) {
-    const cells: Spill[number] = [];
-    for (let dimension = 0; dimension < dimensionPoints.length; dimension++) {
-      cells.push(shown(dimensionPoints[dimension][unit]));
+    const cells = new Array<Spill[number][number]>(width);
+    for (let dimension = 0; dimension < dimensions; dimension++) {
+      cells[dimension] = shown(dimensionPoints[dimension][unit]);
     }
-    const grade = Number.isNaN(totals[unit]) ? withoutScore(failedGates[unit]) : labels.get(classes[unit])!;
-    cells.push(shown(totals[unit]), coverage[unit], grade);
+    cells[dimensions] = shown(totals[unit]);
+    cells[dimensions + 1] = coverage[unit];
+    cells[dimensions + 2] = Number.isNaN(totals[unit])
+      ? withoutScore(failedGates[unit], isEnglish)
+      : gradeOf(classes[unit], isEnglish);
     rows.push(cells);
   }
   return rows;
 }
 
+function gradeOf(label: Text | null, isEnglish: boolean): string {
+  if (label === null) return '';
+  return isEnglish ? label.en : label.zh;
+}
+
 /** Why a unit has no total, where its grade would stand. */
-function withoutScore(gates: readonly string[]): string {
-  const isEnglish = displayLanguage() === 'en';
+function withoutScore(gates: readonly string[], isEnglish: boolean): string {
   if (gates.length === 0) return isEnglish ? 'incomplete' : '数据不全';
   return isEnglish ? `fails ${gates.join(', ')}` : `未通过 ${gates.join('、')}`;
 }
 
-function refused<Result>(model: string, table: Table, compute: () => Result): Result {
+function refused<Result>(model: string, table: TableColumns, compute: () => Result): Result {
   try {
     return compute();
   } catch (error) {
@@ -88,10 +98,10 @@ function refused<Result>(model: string, table: Table, compute: () => Result): Re
   }
 }
 
-function issueOf({ reason, subject, row, column, expected }: ScoreRefusal, model: string, table: Table): Issue {
+function issueOf({ reason, subject, row, column, expected }: ScoreRefusal, model: string, table: TableColumns): Issue {
   const item = { argument: 'codes', item: (column ?? 0) + 1 };
   const cell = { argument: 'data', row: table.rowOf[row ?? 0] + 1, column: (column ?? 0) + 1 };
-  const value = table.matrix.values[(row ?? 0) * table.matrix.columns + (column ?? 0)];
+  const value = table.columns[column ?? 0][row ?? 0];
   switch (reason) {
     case 'code-unknown':
       return { code: reason, ...item, text: subject, model };

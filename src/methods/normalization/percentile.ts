@@ -1,5 +1,5 @@
 import { columnOf, zeroMatrix, type Direction, type Matrix } from '../matrix';
-import { rank } from '../ranking/rank';
+import { ranked } from '../ranking/rank';
 
 /**
  * Percentile: the share of units that a unit is better than, 0–100.
@@ -19,11 +19,10 @@ export function percentile(data: Matrix, directions: readonly Direction[]): Matr
   return result;
 }
 
-/** Percentiles of one indicator's values among those that are not missing (NaN). */
-export function percentiles(values: ArrayLike<number>, direction: Direction): Float64Array {
-  const points = rank(values, direction === 'benefit' ? 'asc' : 'desc');
-  let present = 0;
-  for (let unit = 0; unit < points.length; unit++) if (!Number.isNaN(points[unit])) present++;
+/** Percentiles of one indicator's values among those that are not missing (NaN); none among fewer than `least`. */
+export function percentiles(values: ArrayLike<number>, direction: Direction, least = 1): Float64Array {
+  const { ranks: points, count: present } = ranked(values, direction === 'benefit' ? 'asc' : 'desc', 'mean');
+  if (present < least) return points.fill(NaN);
   // With mean ranks counted from the worst, below + equal/2 is the rank less one half.
   for (let unit = 0; unit < points.length; unit++) points[unit] = (100 * (points[unit] - 0.5)) / present;
   return points;

@@ -1,5 +1,6 @@
 import { percentiles } from '../normalization/percentile';
 import { OutOfDomain } from '../refusals';
+import { insideGroups } from './groups';
 
 export const ratingRules = ['linear', 'goalpost', 'log', 'target', 'percentile', 'anchor'] as const;
 export type RatingRule = (typeof ratingRules)[number];
@@ -28,102 +29,88 @@ export const smallestGroup = 5;
 export function rate(values: ArrayLike<number>, rule: RatingRule, options: RateOptions = {}): Float64Array {
   switch (rule) {
     case 'linear':
-      return each(values, capped);
+      return linear(values);
     case 'goalpost':
       return byGoalposts(values, options);
     case 'log':
-      return byGoalposts(logarithmsOf(values), {
-        low: logarithmOfGoalpost(options.low),
-        high: logarithmOfGoalpost(options.high),
-      });
+      return byLogarithms(values, options);
     case 'target':
       return byTarget(values, options);
     case 'percentile':
-      return insideGroups(values, options.groups ?? null);
+      return insideGroups(values, options.groups ?? null, (inside) => percentiles(inside, 'benefit', smallestGroup));
     case 'anchor':
       return byAnchors(values);
   }
 }
 
+/** Between 0 and 100, NaN as it is; comparisons take half as long as the smaller of the larger. */
 function capped(points: number): number {
-  return Math.min(100, Math.max(0, points));
+  if (points > 100) return 100;
+  return points <= 0 ? 0 : points;
 }
 
-/** A loop: the engine's own mapping takes many times as long. */
-function each(values: ArrayLike<number>, pointsFor: (value: number) => number): Float64Array {
+// Loops of their own: the engine's mapping takes many times as long, and so does a loop that is handed what to do.
+
+function linear(values: ArrayLike<number>): Float64Array {
   const points = new Float64Array(values.length);
-  for (let row = 0; row < points.length; row++) points[row] = pointsFor(values[row]);
+  for (let row = 0; row < points.length; row++) points[row] = capped(values[row]);
   return points;
 }
 
-function byGoalposts(values: ArrayLike<number>, { low = null, high = null }: RateOptions): Float64Array {
-  const [smallest, largest] = low === null || high === null ? extremes(values) : [NaN, NaN];
-  const from = low ?? smallest;
-  const to = high ?? largest;
-  if (from === to) {
-    if (low !== null && high !== null) throw new OutOfDomain('goalposts-equal');
-    return each(values, (value) => (Number.isNaN(value) ? NaN : 100));
-  }
-  return each(values, (value) => capped((100 * (value - from)) / (to - from)));
+function byGoalposts(values: ArrayLike<number>, options: RateOptions): Float64Array {
+  const { from, to } = endsOf(values, options);
+  if (from === to) return nobodyBehind(values, options);
+  const points = new Float64Array(values.length);
+  for (let row = 0; row < points.length; row++) points[row] = betweenGoalposts(values[row], from, to);
+  return points;
 }
 
-function extremes(values: ArrayLike<number>): readonly [number, number] {
+export function betweenGoalposts(value: number, from: number, to: number): number {
+  return capped((100 * (value - from)) / (to - from));
+}
+
+function byLogarithms(values: ArrayLike<number>, options: RateOptions): Float64Array {
+  for (let row = 0; row < values.length; row++) if (values[row] <= -1) throw new OutOfDomain('logarithm', row, 0);
+  const ends = endsOf(values, options);
+  if (ends.from <= -1 || ends.to <= -1) throw new OutOfDomain('goalposts-logarithm');
+  const [from, to] = [Math.log1p(ends.from), Math.log1p(ends.to)];
+  if (from === to) return nobodyBehind(values, options);
+  const points = new Float64Array(values.length);
+  for (let row = 0; row < points.length; row++) points[row] = betweenGoalposts(Math.log1p(values[row]), from, to);
+  return points;
+}
+
+function nobodyBehind(values: ArrayLike<number>, { low, high }: RateOptions): Float64Array {
+  if (low != null && high != null) throw new OutOfDomain('goalposts-equal');
+  const points = new Float64Array(values.length);
+  for (let row = 0; row < points.length; row++) points[row] = Number.isNaN(values[row]) ? NaN : 100;
+  return points;
+}
+
+/** The goalposts; the smallest or largest value stands in the place of one that is not given. */
+function endsOf(values: ArrayLike<number>, { low = null, high = null }: RateOptions) {
+  if (low !== null && high !== null) return { from: low, to: high };
   let smallest = Infinity;
   let largest = -Infinity;
   for (let row = 0; row < values.length; row++) {
     if (values[row] < smallest) smallest = values[row];
     if (values[row] > largest) largest = values[row];
   }
-  return [smallest, largest];
-}
-
-function logarithmsOf(values: ArrayLike<number>): Float64Array {
-  const logarithms = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    if (values[row] <= -1) throw new OutOfDomain('logarithm', row, 0);
-    logarithms[row] = Math.log1p(values[row]);
-  }
-  return logarithms;
-}
-
-function logarithmOfGoalpost(goalpost: number | null | undefined): number | null {
-  if (goalpost == null) return null;
-  if (goalpost <= -1) throw new OutOfDomain('goalposts-logarithm');
-  return Math.log1p(goalpost);
+  return { from: low ?? smallest, to: high ?? largest };
 }
 
 function byTarget(values: ArrayLike<number>, { low, high }: RateOptions): Float64Array {
   if (low == null || high == null) throw new OutOfDomain('goalposts-missing');
   if (low < 0 || high < low) throw new OutOfDomain('target-goalposts');
-  return each(values, (value) => {
-    if (Number.isNaN(value)) return NaN;
-    if (value < low) return capped((100 * (value - low / 2)) / (low / 2));
-    if (value > high) return capped((100 * (2 * high - value)) / high);
-    return 100;
-  });
-}
-
-function insideGroups(values: ArrayLike<number>, groups: readonly string[] | null): Float64Array {
-  if (!groups) return percentilesAmongEnough(values);
-  const members = new Map<string, number[]>();
-  for (let row = 0; row < values.length; row++) {
-    const group = groups[row];
-    const rows = members.get(group);
-    if (rows) rows.push(row);
-    else members.set(group, [row]);
-  }
-  const points = new Float64Array(values.length).fill(NaN);
-  for (const rows of members.values()) {
-    const inside = percentilesAmongEnough(Float64Array.from(rows, (row) => values[row]));
-    rows.forEach((row, at) => (points[row] = inside[at]));
-  }
+  const points = new Float64Array(values.length);
+  for (let row = 0; row < points.length; row++) points[row] = nearTarget(values[row], low, high);
   return points;
 }
 
-function percentilesAmongEnough(values: ArrayLike<number>): Float64Array {
-  let present = 0;
-  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) present++;
-  return present < smallestGroup ? new Float64Array(values.length).fill(NaN) : percentiles(values, 'benefit');
+function nearTarget(value: number, low: number, high: number): number {
+  if (value < low) return capped((100 * (value - low / 2)) / (low / 2));
+  if (value > high) return capped((100 * (2 * high - value)) / high);
+  return Number.isNaN(value) ? NaN : 100;
 }
 
 function byAnchors(values: ArrayLike<number>): Float64Array {

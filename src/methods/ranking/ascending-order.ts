@@ -10,6 +10,11 @@ const few = 24;
 /** How often numbers are dealt out again before they are left to the engine's own sort. */
 const deepest = 6;
 
+interface Placed {
+  readonly values: Float64Array;
+  readonly places: Int32Array;
+}
+
 /** Kept from call to call: asking for this memory takes as long as putting a thousand numbers in order. */
 let workspace = workspaceFor(0);
 
@@ -21,52 +26,53 @@ let workspace = workspaceFor(0);
  * function takes many times as long.
  */
 export function ascendingOrder(numbers: ArrayLike<number>): AscendingOrder {
-  if (workspace.values.length < numbers.length) workspace = workspaceFor(numbers.length);
-  const { values, places } = workspace;
+  if (workspace.room < numbers.length) workspace = workspaceFor(numbers.length);
+  const { taken, dealt } = workspace;
+  const { values, places } = taken;
   let count = 0;
+  let least = Infinity;
+  let most = -Infinity;
   for (let at = 0; at < numbers.length; at++) {
     const value = numbers[at];
     if (Number.isNaN(value)) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
     values[count] = value;
     places[count++] = at;
   }
-  sort(workspace, 0, count, 0);
-  return { count, values, places };
+  const isDealt = count > few;
+  if (isDealt) deal(workspace, taken, dealt, { from: 0, to: count, least, most }, 0);
+  const ordered = isDealt ? dealt : taken;
+  insert(ordered, count);
+  return { count, values: ordered.values, places: ordered.places };
 }
 
 type Workspace = ReturnType<typeof workspaceFor>;
 
-function workspaceFor(count: number) {
-  return {
-    values: new Float64Array(count),
-    places: new Int32Array(count),
-    dealtValues: new Float64Array(count),
-    dealtPlaces: new Int32Array(count),
-    drawerOf: new Int32Array(count),
-    ends: new Int32Array(count + 1),
-  };
+function workspaceFor(room: number) {
+  const placed = (): Placed => ({ values: new Float64Array(room), places: new Int32Array(room) });
+  return { room, taken: placed(), dealt: placed(), drawerOf: new Int32Array(room), ends: new Int32Array(room + 1) };
 }
 
-function sort(given: Workspace, from: number, to: number, depth: number): void {
-  if (to - from > few) deal(given, from, to, depth);
-  insert(given, from, to);
-}
-
-/** Puts smaller numbers into earlier drawers; inside a drawer they stand as they come, unless it is crowded. */
-function deal(given: Workspace, from: number, to: number, depth: number): void {
-  const { values, places, dealtValues, dealtPlaces, drawerOf } = given;
-  let least = Infinity;
-  let most = -Infinity;
-  for (let at = from; at < to; at++) {
-    const value = values[at];
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  if (least === most) return;
+/** Puts smaller numbers into earlier drawers of the other place; inside a drawer they stand as they come, unless it is crowded. */
+function deal(
+  given: Workspace,
+  source: Placed,
+  target: Placed,
+  { from, to, least, most }: Stretch,
+  depth: number,
+): void {
+  const { values, places } = source;
   const count = to - from;
   const drawersPerUnit = (count - 1) / (most - least);
-  if (depth === deepest || !(drawersPerUnit > 0 && drawersPerUnit < Infinity)) return compare(given, from, to);
+  if (least === most) return copy(source, target, from, to);
+  if (depth === deepest || !(drawersPerUnit > 0 && drawersPerUnit < Infinity)) {
+    compare(source, from, to);
+    return copy(source, target, from, to);
+  }
 
+  const { drawerOf } = given;
+  const { values: dealtValues, places: dealtPlaces } = target;
   const ends = depth === 0 ? given.ends.fill(0, 0, count + 1) : new Int32Array(count + 1);
   for (let at = from; at < to; at++) {
     const drawer = ((values[at] - least) * drawersPerUnit) | 0;
@@ -86,23 +92,48 @@ function deal(given: Workspace, from: number, to: number, depth: number): void {
     dealtValues[place] = values[at];
     dealtPlaces[place] = places[at];
   }
-  for (let at = from; at < to; at++) {
-    values[at] = dealtValues[at];
-    places[at] = dealtPlaces[at];
-  }
   if (crowd <= few) return;
   for (let drawer = 0; drawer < count; drawer++) {
-    if (ends[drawer + 1] - ends[drawer] > few) sort(given, ends[drawer], ends[drawer + 1], depth + 1);
+    const [start, end] = [ends[drawer], ends[drawer + 1]];
+    if (end - start <= few) continue;
+    deal(given, target, source, stretchOf(target.values, start, end), depth + 1);
+    copy(source, target, start, end);
   }
 }
 
-function insert({ values, places }: Workspace, from: number, to: number): void {
-  for (let at = from + 1; at < to; at++) {
+/** Neighbouring numbers and how far they spread. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function stretchOf(values: Float64Array, from: number, to: number): Stretch {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let at = from; at < to; at++) {
+    const value = values[at];
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { from, to, least, most };
+}
+
+function copy(source: Placed, target: Placed, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    target.values[at] = source.values[at];
+    target.places[at] = source.places[at];
+  }
+}
+
+function insert({ values, places }: Placed, count: number): void {
+  for (let at = 1; at < count; at++) {
     const value = values[at];
     if (!(values[at - 1] > value)) continue;
     const moved = places[at];
     let hole = at;
-    for (; hole > from && values[hole - 1] > value; hole--) {
+    for (; hole > 0 && values[hole - 1] > value; hole--) {
       values[hole] = values[hole - 1];
       places[hole] = places[hole - 1];
     }
@@ -111,7 +142,7 @@ function insert({ values, places }: Workspace, from: number, to: number): void {
   }
 }
 
-function compare({ values, places }: Workspace, from: number, to: number): void {
+function compare({ values, places }: Placed, from: number, to: number): void {
   const pairs = Array.from({ length: to - from }, (_, at) => [values[from + at], places[from + at]]);
   pairs.sort(([one], [other]) => one - other);
   pairs.forEach(([value, place], at) => {

@@ -11,8 +11,10 @@ export type Order = (typeof orders)[number];
 /** Sums of the same numbers in another order differ by less: the last digits of a score are noise and break no tie. */
 const noise = 1e-12;
 
-const areEqual = (one: number, other: number): boolean =>
-  one === other || Math.abs(one - other) <= noise * Math.max(Math.abs(one), Math.abs(other));
+function areEqual(one: number, other: number): boolean {
+  const difference = Math.abs(one - other);
+  return one === other || difference <= noise * Math.abs(one) || difference <= noise * Math.abs(other);
+}
 
 /**
  * Places of scores, 1 = best.
@@ -24,17 +26,27 @@ const areEqual = (one: number, other: number): boolean =>
  * Agrees: Excel RANK.AVG (mean) and RANK.EQ (min), R rank(), pandas rank(method="dense").
  */
 export function rank(scores: ArrayLike<number>, order: Order = 'desc', ties: Ties = 'mean'): Float64Array {
-  const ranks = new Float64Array(scores.length).fill(NaN);
+  return ranked(scores, order, ties).ranks;
+}
+
+/** The places, and how many scores are not missing. */
+export function ranked(scores: ArrayLike<number>, order: Order, ties: Ties) {
+  const ranks = new Float64Array(scores.length);
   const { count, values, places } = ascendingOrder(scores);
-  const isDescending = order === 'desc';
+  if (count < ranks.length) ranks.fill(NaN);
+  const [first, step] = order === 'desc' ? [count - 1, -1] : [0, 1];
   let distinct = 0;
-  for (let taken = 0; taken < count;) {
-    const score = values[isDescending ? count - 1 - taken : taken];
+  for (let taken = 0, at = first; taken < count;) {
+    const score = values[at];
     let end = taken + 1;
-    while (end < count && areEqual(values[isDescending ? count - 1 - end : end], score)) end++;
+    let next = at + step;
+    while (end < count && areEqual(values[next], score)) {
+      end++;
+      next += step;
+    }
     distinct++;
     const place = ties === 'mean' ? (taken + 1 + end) / 2 : ties === 'min' ? taken + 1 : distinct;
-    for (; taken < end; taken++) ranks[places[isDescending ? count - 1 - taken : taken]] = place;
+    for (; taken < end; taken++, at += step) ranks[places[at]] = place;
   }
-  return ranks;
+  return { ranks, count };
 }

@@ -32,36 +32,42 @@ export function couplingCoordination(
   const degree = model === 'traditional' ? traditional : modified;
   const coupling = new Float64Array(rows);
   const development = new Float64Array(rows);
+  const coordination = new Float64Array(rows);
+  const levels = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
-    const levels = values.subarray(row * columns, (row + 1) * columns);
     let sum = 0;
     for (let column = 0; column < columns; column++) {
-      sum += levels[column];
-      development[row] += weights[column] * levels[column];
+      const level = values[row * columns + column];
+      levels[column] = level;
+      sum += level;
+      development[row] += weights[column] * level;
     }
     coupling[row] = sum === 0 ? 0 : degree(levels);
+    coordination[row] = Math.sqrt(coupling[row] * development[row]);
   }
-  return { coupling, development, coordination: coupling.map((c, row) => Math.sqrt(c * development[row])) };
+  return { coupling, development, coordination };
 }
 
 export function requireUnitInterval({ columns, values }: Matrix): void {
-  const at = values.findIndex((value) => !(value >= 0 && value <= 1));
-  if (at !== -1) throw new OutOfDomain('outside-unit-interval', Math.floor(at / columns), at % columns);
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] >= 0 && values[at] <= 1) continue;
+    throw new OutOfDomain('outside-unit-interval', Math.floor(at / columns), at % columns);
+  }
 }
 
 /** Geometric over arithmetic mean; rounding must not lift equal levels above 1. */
 function traditional(levels: Float64Array): number {
   let sum = 0;
-  for (const level of levels) sum += level;
+  for (let at = 0; at < levels.length; at++) sum += levels[at];
   const mean = sum / levels.length;
   let product = 1;
-  for (const level of levels) product *= level / mean;
+  for (let at = 0; at < levels.length; at++) product *= levels[at] / mean;
   return Math.min(1, product ** (1 / levels.length));
 }
 
 function modified(levels: Float64Array): number {
   let largest = 0;
-  for (const level of levels) largest = Math.max(largest, level);
+  for (let at = 0; at < levels.length; at++) largest = Math.max(largest, levels[at]);
   let differences = 0;
   let product = 1;
   for (let at = 0; at < levels.length; at++) {

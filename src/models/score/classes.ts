@@ -1,9 +1,9 @@
-import { matrixOf } from '../../methods/matrix';
+import { zeroMatrix } from '../../methods/matrix';
+import { groupRows } from '../../methods/preparing/groups';
 import { grade } from '../../methods/ranking/grade';
 import { rank } from '../../methods/ranking/rank';
 import { couplingCoordination } from '../../methods/synergy/coupling';
 import type { ScorableModel } from '../scorable';
-import { groupRows } from './shares';
 
 export interface Classified {
   readonly totals: Float64Array;
@@ -35,17 +35,33 @@ export function classesOf(
 }
 
 /** 100·(n − rank + ½)/n, best first. */
-const sharesOfRank = (scores: Float64Array): Float64Array =>
-  rank(scores).map((place) => (100 * (scores.length - place + 0.5)) / scores.length);
+function sharesOfRank(scores: Float64Array): Float64Array {
+  const shares = rank(scores);
+  for (let at = 0; at < shares.length; at++) shares[at] = (100 * (shares.length - shares[at] + 0.5)) / shares.length;
+  return shares;
+}
 
-/** The coordination degree; missing where a dimension has no points: a degree of the rest would be of other systems. */
+/** The coordination degree, where rounding must not lift a mean above 100; missing where a dimension has no points: a degree of the rest would be of other systems. */
 export function coordination({ totals, dimensionPoints, dimensionWeights }: Classified): Float64Array {
   const degrees = new Float64Array(totals.length).fill(NaN);
-  const isComplete = (row: number) => dimensionPoints.every((points) => !Number.isNaN(points[row]));
-  const rows = Array.from(totals.keys()).filter(isComplete);
+  const rows = completeRows(dimensionPoints, totals.length);
   if (rows.length === 0 || dimensionWeights.length < 2) return degrees;
-  const levels = matrixOf(rows.map((row) => dimensionPoints.map((points) => points[row] / 100)));
+  const levels = zeroMatrix(rows.length, dimensionPoints.length);
+  dimensionPoints.forEach((points, dimension) => {
+    for (let at = 0; at < rows.length; at++)
+      levels.values[at * levels.columns + dimension] = Math.min(1, points[rows[at]] / 100);
+  });
   const { coordination: found } = couplingCoordination(levels, dimensionWeights, 'modified');
-  rows.forEach((row, at) => (degrees[row] = found[at]));
+  for (let at = 0; at < rows.length; at++) degrees[rows[at]] = found[at];
   return degrees;
+}
+
+function completeRows(columns: readonly Float64Array[], units: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < units; row++) {
+    let column = 0;
+    while (column < columns.length && !Number.isNaN(columns[column][row])) column++;
+    if (column === columns.length) rows.push(row);
+  }
+  return rows;
 }

@@ -1,4 +1,3 @@
-import { columnsOf, type Matrix } from '../../methods/matrix';
 import { choicesOf } from '../choices';
 import { parseExpression } from '../expression/parse';
 import { indicatorsOf, type ScorableIndicator, type ScorableModel } from '../scorable';
@@ -8,21 +7,20 @@ import { ScoreRefusal } from './refusal';
 export type ModelData = ReadonlyMap<string, Float64Array>;
 
 /** The columns of `data` under their codes, and the derived indicators whose parts are among them. */
-export function modelData(model: ScorableModel, codes: readonly string[], data: Matrix): ModelData {
+export function modelData(model: ScorableModel, codes: readonly string[], data: readonly Float64Array[]): ModelData {
   const indicators = indicatorsOf(model);
   const known = new Set([...indicators.map(({ code }) => code), ...model.variables.map(({ id }) => id)]);
   const columns = new Map<string, Float64Array>();
-  const values = columnsOf(data);
   codes.forEach((code, at) => {
     if (!known.has(code)) throw new ScoreRefusal('code-unknown', code, null, at, [...known]);
     if (columns.has(code)) throw new ScoreRefusal('code-twice', code, null, at);
-    columns.set(code, values[at]);
+    columns.set(code, data[at]);
   });
   for (const indicator of indicators) {
     const column = columns.get(indicator.code);
     if (column) checkPossible(indicator, column, codes.indexOf(indicator.code));
   }
-  for (const indicator of indicators) derive(model, indicator, columns, codes, data.rows);
+  for (const indicator of indicators) derive(model, indicator, columns, codes, data[0].length);
   return columns;
 }
 
@@ -62,8 +60,8 @@ function checkPossible(indicator: ScorableIndicator, values: Float64Array, colum
   const isWhole = choices !== null;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    const isPossible = value >= first && value <= last && (!isWhole || Number.isInteger(value));
-    if (!isPossible && !Number.isNaN(value)) throw impossible(indicator, row, column);
+    const isPart = isWhole && !Number.isInteger(value) && !Number.isNaN(value);
+    if (value < first || value > last || isPart) throw impossible(indicator, row, column);
   }
 }
 

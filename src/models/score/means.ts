@@ -4,40 +4,43 @@ export interface Part {
   readonly weight: number;
 }
 
-/** Each unit's weighted mean over the parts that it has, NaN without any; `aggregate` for points that stand in columns. */
-export function means(parts: readonly Part[], units: number): Float64Array {
-  const sums = new Float64Array(units);
-  const present = new Float64Array(units);
-  for (const { points, weight } of parts) {
-    if (weight > 0) addPresent(points, weight, sums, present);
-  }
-  for (let unit = 0; unit < units; unit++) sums[unit] /= present[unit];
-  return sums;
+export interface Means {
+  /** Each unit's weighted mean over the parts that it has, NaN without any. */
+  readonly points: Float64Array;
+  /** What the parts that it lacks weigh. */
+  readonly missing: Float64Array;
 }
 
-/** Share of the weight of the parts that each unit has, 0–1. */
-export function coverageOf(parts: readonly Part[], units: number): Float64Array {
+/** `aggregate` for points that stand in columns. */
+export function means(parts: readonly Part[], units: number): Means {
+  const sums = new Float64Array(units);
   const missing = new Float64Array(units);
   let whole = 0;
   for (const { points, weight } of parts) {
+    if (weight === 0) continue;
     whole += weight;
-    if (weight > 0) addMissing(points, weight, missing);
+    add(points, weight, sums, missing);
   }
-  for (let unit = 0; unit < units; unit++) missing[unit] = Math.max(0, 1 - missing[unit] / whole);
-  return missing;
+  // Where all is missing it was added up in the same order as the whole, so that exactly nothing is left.
+  for (let unit = 0; unit < units; unit++) sums[unit] /= whole - missing[unit];
+  return { points: sums, missing };
 }
 
-function addPresent(points: Float64Array, weight: number, sums: Float64Array, present: Float64Array): void {
+function add(points: Float64Array, weight: number, sums: Float64Array, missing: Float64Array): void {
   for (let unit = 0; unit < points.length; unit++) {
     const value = points[unit];
-    if (Number.isNaN(value)) continue;
-    sums[unit] += weight * value;
-    present[unit] += weight;
+    if (Number.isNaN(value)) missing[unit] += weight;
+    else sums[unit] += weight * value;
   }
 }
 
-function addMissing(points: Float64Array, weight: number, missing: Float64Array): void {
-  for (let unit = 0; unit < points.length; unit++) {
-    if (Number.isNaN(points[unit])) missing[unit] += weight;
-  }
+/** Share of the weight for which each unit has data, 0–1, from what it lacks of each dimension and what that weighs. */
+export function coverageOf(dimensions: readonly Pick<Means, 'missing'>[], weights: readonly number[]): Float64Array {
+  const coverage = new Float64Array(dimensions[0].missing.length).fill(1);
+  dimensions.forEach(({ missing }, dimension) => {
+    const weight = weights[dimension];
+    for (let unit = 0; unit < coverage.length; unit++) coverage[unit] -= weight * missing[unit];
+  });
+  for (let unit = 0; unit < coverage.length; unit++) if (coverage[unit] < 0) coverage[unit] = 0;
+  return coverage;
 }

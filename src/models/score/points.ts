@@ -1,4 +1,4 @@
-import { rate } from '../../methods/preparing/rate';
+import { betweenGoalposts, rate } from '../../methods/preparing/rate';
 import { OutOfDomain } from '../../methods/refusals';
 import type { ScoredIndicator } from '../indicator';
 import type { Scoring } from '../scoring';
@@ -47,7 +47,7 @@ export function pointsOf(
     case 'piecewise':
       return piecewise(values, scoring.knots);
     case 'share':
-      return shares(scoring.anchors === null ? amounts(values) : betweenAnchors(values), groups);
+      return shares(scoring.anchors === null ? requireAmounts(values) : betweenAnchors(values), groups);
   }
 }
 
@@ -91,11 +91,11 @@ function betweenAnchors(values: ArrayLike<number>): Float64Array {
   return points;
 }
 
-function amounts(values: ArrayLike<number>): Float64Array {
+function requireAmounts(values: ArrayLike<number>): ArrayLike<number> {
   for (let row = 0; row < values.length; row++) {
     if (values[row] < 0) throw new OutOfDomain('negative-share', row, 0);
   }
-  return Float64Array.from(values);
+  return values;
 }
 
 /** One step between two goalposts for each pair of neighbouring knots; steps that are not reached add nothing. */
@@ -104,8 +104,9 @@ function piecewise(values: ArrayLike<number>, knots: Extract<Scoring, { rule: 'p
   for (let at = 1; at < knots.length; at++) {
     const [low, lower] = knots[at - 1];
     const [high, upper] = knots[at];
-    const step = rate(values, 'goalpost', { low, high });
-    for (let row = 0; row < points.length; row++) points[row] += ((upper - lower) * step[row]) / 100;
+    for (let row = 0; row < points.length; row++) {
+      points[row] += ((upper - lower) * betweenGoalposts(values[row], low, high)) / 100;
+    }
   }
   return points;
 }

@@ -1,4 +1,3 @@
-import type { Matrix } from '../../methods/matrix';
 import { indicatorsOf, isScored, type ScorableModel } from '../scorable';
 import type { Text } from '../text';
 import { classesOf } from './classes';
@@ -48,10 +47,10 @@ export interface ScoreOptions {
 export function scoreModel<Model extends ScorableModel>(
   model: Model,
   codes: readonly string[],
-  data: Matrix,
+  data: readonly Float64Array[],
   { profile: profileCode = null, groups = null }: ScoreOptions = {},
 ): ModelScore<Model['vetoes'][number]> {
-  const units = data.rows;
+  const units = data[0].length;
   const ofDimensions = dimensionWeights(model, profileOf(model, profileCode));
   const columns = modelData(model, codes, data);
   requireColumns(model, columns);
@@ -61,18 +60,19 @@ export function scoreModel<Model extends ScorableModel>(
   const points = weights.map(({ code }) =>
     pointsOf(scored.get(code)!, columns.get(code)!, { groups, profile: profileCode }),
   );
-  const dimensionPoints = model.dimensions.map((_, dimension) =>
+  const ofDimension = model.dimensions.map((_, dimension) =>
     means(
       weights.flatMap((one, at) => (one.dimension === dimension ? [{ points: points[at], weight: one.local }] : [])),
       units,
     ),
   );
-  const coverage = coverageOf(
-    weights.map(({ global }, at) => ({ points: points[at], weight: global })),
-    units,
+  const dimensionPoints = ofDimension.map((means) => means.points);
+  const shares = model.dimensions.map((_, dimension) =>
+    weights.reduce((sum, one) => (one.dimension === dimension ? sum + one.global : sum), 0),
   );
+  const coverage = coverageOf(ofDimension, shares);
   const failedGates = gatesFailed(model, columns, units);
-  const totals = means(
+  const { points: totals } = means(
     dimensionPoints.map((own, dimension) => ({ points: own, weight: ofDimensions[dimension] })),
     units,
   );
@@ -80,9 +80,8 @@ export function scoreModel<Model extends ScorableModel>(
     if (failedGates[unit].length > 0 || !isCovered(coverage[unit])) totals[unit] = NaN;
   }
   for (const code of model.required) {
-    columns.get(code)!.forEach((value, unit) => {
-      if (Number.isNaN(value)) totals[unit] = NaN;
-    });
+    const column = columns.get(code)!;
+    for (let unit = 0; unit < units; unit++) if (Number.isNaN(column[unit])) totals[unit] = NaN;
   }
   const vetoes = vetoesOf(model, columns, units);
   const reached = reachedClasses(model, totals, dimensionPoints, ofDimensions, groups);
@@ -100,9 +99,7 @@ function gatesFailed(model: ScorableModel, columns: ModelData, units: number): (
   for (const { code, scoring } of indicatorsOf(model)) {
     const column = columns.get(code);
     if (scoring.rule !== 'gate' || !column) continue;
-    column.forEach((passed, unit) => {
-      if (passed === 0) failed[unit] = [...failed[unit], code];
-    });
+    for (let unit = 0; unit < units; unit++) if (column[unit] === 0) failed[unit] = [...failed[unit], code];
   }
   return failed;
 }

@@ -9,11 +9,15 @@ export function vetoesOf<Veto extends ScorableModel['vetoes'][number]>(
   data: ModelData,
   units: number,
 ): (readonly Veto[])[] {
-  const held = new Array<readonly Veto[]>(units).fill([]);
+  const none: readonly Veto[] = [];
+  const held = new Array<readonly Veto[]>(units).fill(none);
   const unknown = new Float64Array(units).fill(NaN);
   for (const veto of vetoes) {
     const holds = parseExpression(veto.when).valuesFor((name) => data.get(name) ?? unknown, units);
-    for (let unit = 0; unit < units; unit++) if (holds[unit] === 1) held[unit] = [...held[unit], veto];
+    const alone = [veto];
+    for (let unit = 0; unit < units; unit++) {
+      if (holds[unit] === 1) held[unit] = held[unit] === none ? alone : [...held[unit], veto];
+    }
   }
   return held;
 }

@@ -1,4 +1,4 @@
-import { matrixOf } from '../../../src/methods/matrix';
+import { columnsOf, matrixOf } from '../../../src/methods/matrix';
 import { loadModel, modelIds } from '../../../src/models/load';
 import { indicatorsOf } from '../../../src/models/scorable';
 import { scoreModel } from '../../../src/models/score/score-model';
@@ -38,7 +38,7 @@ export const modelsRuns: Record<string, Runs> = {
 
   'model-score': ({ input: { model, codes, data, profile, groups }, expected }) => {
     const score = () => {
-      const values = matrixOf(data.map((cells: (number | null)[]) => gaps(cells)));
+      const values = columnsOf(matrixOf(data.map((cells: (number | null)[]) => gaps(cells))));
       return scoreModel(loadModel(model.toLowerCase()), codes, values, { profile, groups });
     };
     const call = { function: 'MODEL.SCORE', arguments: [model, row(codes), data, profile, groups && column(groups), null] };

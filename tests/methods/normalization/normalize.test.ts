@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { matrixOf, rowsOf } from '../../../src/methods/matrix';
 import { normalizationNames, normalize } from '../../../src/methods/normalization/normalize';
+import { percentiles } from '../../../src/methods/normalization/percentile';
 import { expectClose, reversed, tables, varies } from '../tables';
 
 const unitless = normalizationNames.filter((name) => name !== 'zscore' && name !== 'percentile');
@@ -114,4 +115,31 @@ test.each([
   ['maxcomplement', 'cost'],
 ] as const)('%s: an all-zero %s indicator gives 0', (name, direction) => {
   expect(Array.from(normalize(matrixOf([[0], [0]]), [direction], name).values)).toEqual([0, 0]);
+});
+
+test('a percentile is 100 · (below + equal / 2) / n, however the values are spread', () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true, min: -1e100, max: 1e100 }),
+    fc.double({ noNaN: true, min: 0, max: 1 }),
+    fc.integer({ min: -3, max: 3 }),
+    fc.integer({ min: -100, max: 100 }).map((exponent) => 10 ** exponent),
+    fc.constantFrom(NaN, -0, 0, 5e-324, -5e-324, 1e-310),
+  );
+  // The definition ties what is equal; values that only differ in the last digits are left to the test of ranks.
+  const apart = (values: number[]) => [...new Map(values.map((one) => [one.toPrecision(9), one])).values()];
+  const list = fc
+    .tuple(fc.array(value, { minLength: 1, maxLength: 40 }).map(apart), fc.array(fc.nat(), { maxLength: 200 }))
+    .map(([few, picks]) => [...few, ...picks.map((pick) => few[pick % few.length])]);
+  fc.assert(
+    fc.property(list, (values) => {
+      const present = values.filter((one) => !Number.isNaN(one));
+      const expected = values.map((one) => {
+        const below = present.filter((other) => other < one).length;
+        const equal = present.filter((other) => other === one).length;
+        return Number.isNaN(one) ? NaN : (100 * (below + equal / 2)) / present.length;
+      });
+      percentiles(values, 'benefit').forEach((found, at) => expect(found || 0).toBeCloseTo(expected[at] || 0, 9));
+      percentiles(values, 'cost').forEach((found, at) => expect(found || 0).toBeCloseTo(100 - expected[at] || 0, 9));
+    }),
+  );
 });

@@ -12,8 +12,8 @@ test('means of columns are the weighted means of the table, and so is what they 
       fc.pre(weights.some((weight) => weight > 0));
       const expected = aggregate(matrixOf(rows), weights, 'arithmetic', 0);
       const parts = weights.map((weight, at) => ({ points: Float64Array.from(rows, (row) => row[at]), weight }));
-      const values = means(parts, rows.length);
-      const coverage = coverageOf(parts, rows.length);
+      const { points: values, missing } = means(parts, rows.length);
+      const coverage = coverageOf([{ missing }], [1 / weights.reduce<number>((sum, weight) => sum + weight, 0)]);
       rows.forEach((_, unit) => {
         expect(Number.isNaN(values[unit])).toBe(Number.isNaN(expected.scores[unit]));
         expect(values[unit] || 0).toBeCloseTo(expected.scores[unit] || 0, 10);
@@ -24,5 +24,5 @@ test('means of columns are the weighted means of the table, and so is what they 
 });
 
 test('without a part nobody has a mean', () => {
-  expect(means([], 2)).toEqual(Float64Array.of(NaN, NaN));
+  expect(means([], 2).points).toEqual(Float64Array.of(NaN, NaN));
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { matrixOf } from '../../../src/methods/matrix';
+import { columnsOf, matrixOf } from '../../../src/methods/matrix';
 import { loadModel } from '../../../src/models/load';
 import { indicatorsOf, isScored } from '../../../src/models/scorable';
 import { scoreModel, type ScoreOptions } from '../../../src/models/score/score-model';
@@ -11,7 +11,7 @@ const score = (id: string, units: Record<string, number>[], options: ScoreOption
   return scoreModel(
     loadModel(id),
     codes,
-    matrixOf(units.map((unit) => codes.map((code) => unit[code] ?? NaN))),
+    columnsOf(matrixOf(units.map((unit) => codes.map((code) => unit[code] ?? NaN)))),
     options,
   );
 };
@@ -22,7 +22,11 @@ test('M8 by the scorer is M8 by the evaluation', () => {
   const evaluation = provincesByM8();
   const expected = evaluate(evaluation);
   const codes = evaluation.indicators.map(({ code }) => code);
-  const { totals, dimensionPoints, coverage, weights } = scoreModel(loadModel('m8'), codes, matrixOf(expected.values));
+  const { totals, dimensionPoints, coverage, weights } = scoreModel(
+    loadModel('m8'),
+    codes,
+    columnsOf(matrixOf(expected.values)),
+  );
   expected.scores.forEach((total, unit) => expect(totals[unit]).toBeCloseTo(total ?? NaN, 10));
   expect(Array.from(coverage)).toEqual([...expected.coverage]);
   weights.forEach(({ global }, at) => expect(global).toBeCloseTo(expected.weights[at], 12));
@@ -218,7 +222,7 @@ test.each<[string, string, Record<string, number>, ScoreOptions, object]>([
 });
 
 test('a code twice is refused', () => {
-  expect(() => scoreModel(loadModel('m6'), ['M6.A1', 'M6.A1'], matrixOf([[1, 1]]))).toThrow(
+  expect(() => scoreModel(loadModel('m6'), ['M6.A1', 'M6.A1'], columnsOf(matrixOf([[1, 1]])))).toThrow(
     expect.objectContaining({ reason: 'code-twice', subject: 'M6.A1', column: 1 }),
   );
 });
@@ -270,7 +274,11 @@ const models = fc
 test('points and totals lie in 0–100, and a dimension lies between its indicators', () => {
   fc.assert(
     fc.property(models, ({ id, codes, units }) => {
-      const { points, weights, dimensionPoints, totals, coverage } = scoreModel(loadModel(id), codes, matrixOf(units));
+      const { points, weights, dimensionPoints, totals, coverage } = scoreModel(
+        loadModel(id),
+        codes,
+        columnsOf(matrixOf(units)),
+      );
       units.forEach((_, unit) => {
         dimensionPoints.forEach((values, dimension) => {
           const inside = points.flatMap((own, at) =>
@@ -291,11 +299,11 @@ test('points and totals lie in 0–100, and a dimension lies between its indicat
 test('neither the order of the units nor that of the columns changes a score', () => {
   fc.assert(
     fc.property(models, ({ id, codes, units }) => {
-      const plain = scoreModel(loadModel(id), codes, matrixOf(units));
+      const plain = scoreModel(loadModel(id), codes, columnsOf(matrixOf(units)));
       const turned = scoreModel(
         loadModel(id),
         [...codes].reverse(),
-        matrixOf([...units].reverse().map((unit) => [...unit].reverse())),
+        columnsOf(matrixOf([...units].reverse().map((unit) => [...unit].reverse()))),
       );
       plain.totals.forEach((total, unit) => {
         const same = turned.totals[units.length - 1 - unit];
