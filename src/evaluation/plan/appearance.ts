@@ -58,10 +58,10 @@ export function widthFor(texts: readonly string[], least = 8, most = 40): number
   return Math.min(most, Math.max(least, longest + 2));
 }
 
-/** Width of a column of numbers: a short header fits in one line, a longer one wraps to two or three. */
+/** Width of a column of numbers: a short header, which is bold, fits in one line; a longer one wraps to two or three. */
 export function numberWidth(header: string): number {
   const width = displayWidth(header);
-  return width <= 16 ? Math.max(10, width + 2) : Math.min(20, Math.ceil(width / 2) + 4);
+  return width <= 16 ? Math.max(10, width + 3) : Math.min(20, Math.ceil(width / 2) + 4);
 }
 
 const lineHeight = 15;
