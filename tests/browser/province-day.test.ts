@@ -50,7 +50,7 @@ dayOf(
 
     // Why it is 41st: what lifts it most and what holds it back most, as the written points and weights have it.
     await day.press(new RegExp(`^${unit}$`));
-    const standing = t('unit.rank', { rank, count: 200, score: '', value: '' });
+    const standing = t('unit.rank', { rank, number: 200, score: '', value: '' });
     await day.see(standing.slice(0, standing.indexOf(' ·')));
     const written = await readWritten({ t, values: day.values }, names, 210);
     expect(written.units).toHaveLength(200);

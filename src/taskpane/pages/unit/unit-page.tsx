@@ -71,8 +71,8 @@ const Unit = ({ live }: { live: LiveResult }) => {
   }));
   const heldBack = useMemo(() => heldBackBy(result, unit).slice(0, shownGaps), [result, unit]);
   const unitName = result.units[unit]!;
-  const scored = result.scores.filter((score) => score !== null).length;
-  const mean = t('unit.mean', { count: scored });
+  const scored = numbers.count(result.scores.filter((score) => score !== null).length);
+  const mean = t('unit.mean', { number: scored });
   const method = methodOf(evaluation.method.id);
   const rank = result.ranks[unit]!;
   const lead =
@@ -80,7 +80,7 @@ const Unit = ({ live }: { live: LiveResult }) => {
       ? t('unit.noRank')
       : t('unit.rank', {
           rank: numbers.count(rank),
-          count: scored,
+          number: scored,
           score: scoreName(t, evaluation.result, method.id),
           value: numbers.fixed(method.digits)(result.scores[unit]!),
         });
