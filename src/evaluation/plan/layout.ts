@@ -101,7 +101,10 @@ export type WeightKey =
   | 'data';
 
 /** Columns of the table of weights; own indicators have no dimensions and no reasons of a model. */
-export function weightColumns({ evaluation }: Layout): { keys: WeightKey[]; at: (key: WeightKey) => number } {
+export function weightColumns({ evaluation }: Pick<Layout, 'evaluation'>): {
+  keys: WeightKey[];
+  at: (key: WeightKey) => number;
+} {
   const keys: WeightKey[] = ['code', 'indicator', 'direction', 'unit', 'rule', 'low', 'high', 'weight', 'reason'];
   if (evaluation.model) keys.splice(2, 0, 'dimension');
   if (evaluation.model) keys.push('scoringReason');

@@ -65,7 +65,7 @@ export function drawWeights(written: WrittenEvaluation, draft: SheetDraft, langu
     sheet,
     data: matrix,
     directions: evaluation.indicators.map(({ direction }) => (ofValues && direction === 'cost' ? 'cost' : 'benefit')),
-    directionCells: ofValues && !evaluation.model ? directionsIn(places.weights, evaluation.indicators.length) : null,
+    directionCells: ofValues ? directionsIn(places.weights, evaluation) : null,
     names: evaluation.indicators.map(({ name }) => textIn(language, name)),
     table,
     weighting,
@@ -118,7 +118,7 @@ export function drawMethod(written: WrittenEvaluation, draft: SheetDraft, langua
     names: evaluation.indicators.map(({ name }) => textIn(language, name)),
     weightCells: weights('weight'),
     weightCell: (indicator) => weights('weight', indicator),
-    directionCells: readsPoints ? null : directionsIn(places.weights, count),
+    directionCells: readsPoints ? null : directionsIn(places.weights, evaluation),
     dimensions: evaluation.dimensions.map((dimension, at) => ({
       code: dimension.code || 'all',
       name: dimension.name,

@@ -1,4 +1,6 @@
 import { absolute, onSheet, rangeAddress } from '../address';
+import type { Evaluation } from '../evaluation';
+import { weightColumns } from '../plan/layout';
 
 /** Cells that stand somewhere in the workbook. */
 export interface CellRange {
@@ -30,6 +32,8 @@ export const cellIn = ({ sheet, row: top, column: left }: CellRange, row: number
 /** The weight in effect stands in the row above the points. */
 export const weightAbove = (points: CellRange, indicator: number): string => cellIn(points, -1, indicator);
 
-/** The directions stand in the third column of the table of weights by own indicators; models' points have none. */
-export const directionsIn = ({ sheet, row, column }: CellRange, indicators: number): string =>
-  onSheet(sheet, absolute(rangeAddress(row + 1, column + 2, indicators, 1)));
+/** The directions in the table of weights; a model's method reads points, which have none, but not all of its weights. */
+export function directionsIn({ sheet, row, column }: CellRange, evaluation: Evaluation): string {
+  const across = column + weightColumns({ evaluation }).at('direction');
+  return onSheet(sheet, absolute(rangeAddress(row + 1, across, evaluation.indicators.length, 1)));
+}
