@@ -32,17 +32,15 @@ export const watchPane = (frame: Frame): Promise<void> =>
     // A message is handled after the frame in which it was sent has been painted.
     const painted = new MessageChannel();
     painted.port1.onmessage = ({ data }) => watch.changes.push({ at: performance.now(), busy: data as boolean });
-    let asked = false;
+    let changed = false;
+    // Asked for before the pane asks for its own frame, or the message would wait until the pane has computed.
     const look = () => {
-      asked = false;
-      painted.port2.postMessage(document.querySelector('[aria-busy="true"]') !== null);
-    };
-    const changed = () => {
-      if (watch.since === null || asked) return;
-      asked = true;
+      if (watch.since === null) return;
+      if (changed) painted.port2.postMessage(document.querySelector('[aria-busy="true"]') !== null);
+      changed = false;
       requestAnimationFrame(look);
     };
-    new MutationObserver(changed).observe(document.documentElement, {
+    new MutationObserver(() => (changed = true)).observe(document.documentElement, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -52,7 +50,10 @@ export const watchPane = (frame: Frame): Promise<void> =>
       for (const { startTime, duration } of list.getEntries()) watch.tasks.push({ start: startTime, duration });
     }).observe({ type: 'longtask' });
     const begin = ({ timeStamp }: Event) => {
-      watch.since ??= timeStamp;
+      if (watch.since !== null) return;
+      watch.since = timeStamp;
+      changed = false;
+      requestAnimationFrame(look);
     };
     for (const kind of ['click', 'input', 'keydown']) document.addEventListener(kind, begin, { capture: true });
   });

@@ -135,7 +135,7 @@ const looking: readonly Moment[] = [
   robust('test', press((t) => t('robust.run')), inTheEnd((t) => t('robust.write'))),
   robust('show all units', showAll),
   robust('preview', press((t) => t('robust.write')), seeButton((t) => t('write.write', { count: 1 }))),
-  robust('write', press((t) => t('write.write', { count: 1 })), inTheEnd((t) => t('robust.write'))),
+  robust('write', press((t) => t('write.write', { count: 1 })), inTheEnd((t) => t('result.goToSheet'))),
   report('open', toTab((t) => t('result.tab.report')), seeButton((t) => t('report.page.write', { sheet: '“' }))),
   report('write', press((t) => t('report.page.write', { sheet: '“' })), see((t) => t('report.page.written', { sheet: '“' }))),
   ranking('open again', toTab((t) => t('result.tab.ranking')), seeButton((t) => t('change.open'))),
