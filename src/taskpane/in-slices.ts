@@ -6,9 +6,11 @@ const tellMilliseconds = 100;
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Until what has been drawn last is seen. */
+/** Until what has been drawn last is seen; a pane that is hidden is not painted. */
 export const untilPainted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  globalThis.document?.visibilityState === 'visible'
+    ? new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    : breath();
 
 /**
  * Runs a computation that pauses, in slices between which the page lives. `hear` is told every now and then how many

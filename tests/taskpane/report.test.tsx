@@ -29,7 +29,7 @@ const atReport = async ({ language = 'en' as Language, refuses = false } = {}) =
   const context = contextOf({ room, environment: { language, copy }, state: { page: 'result', result } });
   const user = await show(context);
   await user.click(await screen.findByRole('tab', { name: language === 'en' ? 'Report' : '报告' }));
-  await screen.findByRole('button', { name: /Write the sheet|写入工作表/ });
+  await screen.findByRole('button', { name: /^(Write “|写入“)/ });
   return { room, user, copied };
 };
 
@@ -53,10 +53,10 @@ test('shows every part of the report before anything is written', async () => {
 
 test('writes exactly the sheet that was shown; another copy gets another name', async () => {
   const { room, user } = await atReport();
-  await user.click(screen.getByRole('button', { name: 'Write the sheet “Report”' }));
+  await user.click(screen.getByRole('button', { name: 'Write “Report”' }));
   expect(room.plans.at(-1)!.sheets.map(({ name, part }) => [name, part])).toEqual([['Report', 'report']]);
   expect(await screen.findByText('Written: “Report”. One Undo in Excel takes it back.')).toBeTruthy();
-  expect(await screen.findByRole('button', { name: 'Write the sheet “Report 2”' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Write “Report 2”' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Show in sheet' }));
   expect(room.visited).toEqual(['Report!A1']);
 });

@@ -6,7 +6,8 @@ type NormalizationKey = 'zscore' | 'rank' | 'vector';
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 /** Ranks may be shared: half places are printed as they are. */
-const place = (rank: number | null): string => (rank === null ? '–' : String(rank));
+const counted = (count: number): string => count.toLocaleString('en');
+const place = (rank: number | null): string => (rank === null ? '–' : counted(rank));
 
 /** What a test found, in one plain sentence. `nameOf` gives the name of an indicator's code. */
 export function testSentence(t: Translate, test: RobustTest, nameOf: (code: string) => string): string {
@@ -50,7 +51,7 @@ export function robustSentences(
     robustLead(t, robustness),
     ...tests.map((test) => testSentence(t, test, nameOf)),
     t('robust.method.how', {
-      runs: stamp.runs.toLocaleString('en'),
+      runs: counted(stamp.runs),
       spread: percent(stamp.spread),
       seed: stamp.seed,
       fingerprint: stamp.fingerprint,
@@ -75,11 +76,12 @@ export function robustHeadline(t: Translate, { intervals, stamp }: Robustness): 
 /** How many ranks are uncertain, and which unit's most. */
 export function robustLead(t: Translate, { intervals }: Robustness): string {
   const uncertain = intervals.filter(isUncertain);
-  if (uncertain.length === 0) return t('robust.lead.certain', { units: intervals.length });
+  if (uncertain.length === 0) return t('robust.lead.certain', { units: counted(intervals.length) });
   const widest = uncertain.reduce((one, other) => (other.high - other.low > one.high - one.low ? other : one));
   return t('robust.lead.uncertain', {
     count: uncertain.length,
-    units: intervals.length,
+    shown: counted(uncertain.length),
+    units: counted(intervals.length),
     unit: widest.unit,
     low: place(widest.low),
     high: place(widest.high),

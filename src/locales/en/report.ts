@@ -16,7 +16,7 @@ export const report = {
     firstRows: 'The first {{count}} of {{all}} rows.',
     reading: 'Reading what was evaluated…',
     nothingYet: 'Nothing written yet. One Undo takes the sheet back.',
-    write: 'Write the sheet “{{sheet}}”',
+    write: 'Write “{{sheet}}”',
     written: 'Written: “{{sheet}}”. One Undo in Excel takes it back.',
     readOnly: 'The workbook takes no new sheet; copying works.',
     changed:

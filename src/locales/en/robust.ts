@@ -5,9 +5,9 @@ export const robust = {
     ask: 'Nobody knows weights to the last percent. {{runs}} weightings, each weight changed by up to {{spread}}, show which ranks hold.',
     certain: 'None of {{units}} ranks moves by more than two places.',
     uncertain_one:
-      '{{count}} of {{units}} ranks is uncertain. {{unit}} could be anywhere from rank {{low}} to {{high}}.',
+      '{{shown}} of {{units}} ranks is uncertain. {{unit}} could be anywhere from rank {{low}} to {{high}}.',
     uncertain_other:
-      '{{count}} of {{units}} ranks are uncertain. {{unit}} could be anywhere from rank {{low}} to {{high}}.',
+      '{{shown}} of {{units}} ranks are uncertain. {{unit}} could be anywhere from rank {{low}} to {{high}}.',
   },
   headline: {
     always: '{{unit}} is first in all of {{runs}} weightings',

@@ -18,7 +18,7 @@ export const report: TextsOf<typeof english> = {
     firstRows: '共 {{all}} 行，此处为前 {{count}} 行。',
     reading: '正在读取评价内容…',
     nothingYet: '尚未写入任何内容。撤消一次即可去掉此工作表。',
-    write: '写入工作表“{{sheet}}”',
+    write: '写入“{{sheet}}”',
     written: '已写入“{{sheet}}”。在 Excel 中撤消一次即可去掉。',
     readOnly: '此工作簿不能新增工作表，仍可复制。',
     changed: '工作表中的排名与数据和选择算出的不一致：其中有单元格被改动。报告采用工作表中的排名，并注明这一点。',

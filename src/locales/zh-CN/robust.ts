@@ -6,7 +6,7 @@ export const robust: TextsOf<typeof english> = {
   lead: {
     ask: '没有人能把权重定到百分之一。用 {{runs}} 组权重检验哪些名次稳健，每个权重最多变动 {{spread}}。',
     certain: '{{units}} 个名次的变动都不超过两位。',
-    uncertain_other: '{{units}} 个名次中有 {{count}} 个不确定，其中{{unit}}可能在第 {{low}} 至第 {{high}} 名之间。',
+    uncertain_other: '{{units}} 个名次中有 {{shown}} 个不确定，其中{{unit}}可能在第 {{low}} 至第 {{high}} 名之间。',
   },
   headline: {
     always: '在 {{runs}} 组权重中{{unit}}始终第一',

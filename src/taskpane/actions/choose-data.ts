@@ -10,6 +10,7 @@ import type { Source } from '../../evaluation/source';
 import type { Language } from '../../locales';
 import { loadModel } from '../../models/load';
 import type { SourceChoice } from '../../workbook/room';
+import { untilPainted } from '../in-slices';
 import type { Draft } from '../state/draft';
 import type { Action, PaneContext } from './action';
 import { changeDraft } from './change-draft';
@@ -78,6 +79,7 @@ export const matchAnew = (context: PaneContext, source: Source): void => {
 const whileReading = async (context: PaneContext, read: () => Promise<Source>): Promise<void> => {
   context.store.setState({ reading: true });
   try {
+    await untilPainted();
     takeSource(context, await read());
   } finally {
     context.store.setState({ reading: false });

@@ -9,10 +9,18 @@ import { translator } from '../../locales';
 import type { Comparison, EarlierChoice } from '../state/comparison';
 import { outcomeOf } from '../state/outcome';
 import type { SourceChoice } from '../../workbook/room';
+import { untilPainted } from '../in-slices';
 import type { Action, PaneContext } from './action';
 import { readLive } from './read-live';
 
-const nothing: Comparison = { choices: [], obstacle: null, compared: null, plan: null, written: null };
+const nothing: Comparison = {
+  choices: [],
+  obstacle: null,
+  compared: null,
+  comparing: false,
+  plan: null,
+  written: null,
+};
 
 const change = ({ store }: PaneContext, changes: Partial<Comparison>): void => {
   if (store.getState().page !== 'change') return;
@@ -55,35 +63,45 @@ export const findEarlier: Action = {
   },
 };
 
+/** What comes of the chosen year, or nothing where no result is shown. */
+async function comparedWith({ store, room }: PaneContext, choice: EarlierChoice): Promise<Partial<Comparison>> {
+  const { live, language } = store.getState();
+  if (!live) return {};
+  const place = choice.table ?? (await room.readChoices(live.stored)).place;
+  const source = await room.readSource(place);
+  const years = choice.kind === 'table' ? yearsIn(source, choice.table) : [];
+  if (years.length > 0) return { choices: years };
+  const then = evaluationThen(live, { source, year: choice.kind === 'year' ? choice.year : null });
+  if ('kind' in then) return { obstacle: then };
+  const outcome = outcomeOf(then);
+  if (outcome.kind !== 'result') return { obstacle: { kind: 'unreadable' } };
+  const { year } = live.evaluation.rows;
+  const labels = {
+    then: choice.kind === 'year' ? yearName(choice.year.value, language) : (choice.table.table ?? choice.table.sheet),
+    now: year === null ? translator(language)('change.now') : yearName(year.value, language),
+  };
+  return {
+    obstacle: null,
+    compared: {
+      now: live,
+      then: { evaluation: then, result: outcome.result },
+      change: changeOf(outcome.result, live.result),
+      labels,
+    },
+  };
+}
+
 /** Scores the chosen year by the weights and scales of the shown evaluation; of a table with years, asks which one. */
 export const compareYears: Action<EarlierChoice> = {
   id: 'compare-years',
   run: async (context, choice) => {
-    const { store, room } = context;
-    const { live, language } = store.getState();
-    if (!live) return;
-    const place = choice.table ?? (await room.readChoices(live.stored)).place;
-    const source = await room.readSource(place);
-    const years = choice.kind === 'table' ? yearsIn(source, choice.table) : [];
-    if (years.length > 0) return change(context, { choices: years });
-    const then = evaluationThen(live, { source, year: choice.kind === 'year' ? choice.year : null });
-    if ('kind' in then) return change(context, { obstacle: then });
-    const outcome = outcomeOf(then);
-    if (outcome.kind !== 'result') return change(context, { obstacle: { kind: 'unreadable' } });
-    const { year } = live.evaluation.rows;
-    const labels = {
-      then: choice.kind === 'year' ? yearName(choice.year.value, language) : (choice.table.table ?? choice.table.sheet),
-      now: year === null ? translator(language)('change.now') : yearName(year.value, language),
-    };
-    change(context, {
-      obstacle: null,
-      compared: {
-        now: live,
-        then: { evaluation: then, result: outcome.result },
-        change: changeOf(outcome.result, live.result),
-        labels,
-      },
-    });
+    change(context, { comparing: true });
+    try {
+      await untilPainted();
+      change(context, await comparedWith(context, choice));
+    } finally {
+      change(context, { comparing: false });
+    }
   },
 };
 

@@ -30,6 +30,8 @@ interface HeatMapProps {
 }
 
 const rowHeight = 26;
+/** From so many on, the ranks and the numbers at the end of names want more room. */
+const many = 1000;
 
 const useStyles = makeStyles({
   legend: { display: 'flex', alignItems: 'center', gap: '6px', [highContrast]: { display: 'none' } },
@@ -37,6 +39,7 @@ const useStyles = makeStyles({
   swatch: { height: '10px', borderRadius: '2px' },
   table: { width: '100%', marginTop: '8px', borderCollapse: 'separate', borderSpacing: '2px', tableLayout: 'fixed' },
   name: { width: '102px', [narrow]: { width: '88px' } },
+  nameOfMany: { width: '136px', [narrow]: { width: '118px' } },
   total: { width: '46px' },
   grade: { width: '56px' },
   letters: { width: '32px' },
@@ -134,7 +137,15 @@ export const HeatMap = (props: HeatMapProps) => {
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.name, styles.unit, text.caption)}>
+            <th
+              scope="col"
+              className={mergeClasses(
+                styles.head,
+                rows.length < many ? styles.name : styles.nameOfMany,
+                styles.unit,
+                text.caption,
+              )}
+            >
               {unitTitle}
             </th>
             {columns.map((title, column) => (

@@ -16,6 +16,8 @@ export interface Comparison {
   /** Why it is not possible, or why the chosen year cannot be scored. */
   readonly obstacle: ChangeObstacle | { readonly kind: 'unreadable' } | null;
   readonly compared: ComparedYears | null;
+  /** While the chosen year is read and scored. */
+  readonly comparing: boolean;
   /** What would be written, while it is looked at. */
   readonly plan: Plan | null;
   /** The sheet to which it was written last. */

@@ -42,7 +42,7 @@ const Stage = ({ comparison }: { comparison: Comparison }) => {
   const t = useTranslate();
   const leave = useAction(leaveChangePreview);
   const write = useAction(writeChange);
-  const { obstacle, plan, compared, choices, written } = comparison;
+  const { obstacle, plan, compared, comparing, choices, written } = comparison;
   if (obstacle) return <Cannot obstacle={obstacle} canChooseAgain={choices.length > 0} />;
   if (plan && compared) {
     return (
@@ -56,7 +56,7 @@ const Stage = ({ comparison }: { comparison: Comparison }) => {
     );
   }
   if (compared) return <ChangeFindings compared={compared} written={written} />;
-  return <ChooseYear key={choices.length} choices={choices} />;
+  return <ChooseYear key={choices.length} choices={choices} comparing={comparing} />;
 };
 
 /** Why the years cannot be held against each other, and what helps. */

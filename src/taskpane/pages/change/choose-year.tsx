@@ -6,11 +6,11 @@ import { goBack } from '../../actions/navigate';
 import { RadioCard } from '../../controls/radio-card';
 import { Body } from '../../frame/body';
 import { Foot } from '../../frame/foot';
-import type { EarlierChoice } from '../../state/comparison';
+import type { Comparison } from '../../state/comparison';
 import { useAction, useNumbers, usePane, useSentences, useTranslate } from '../../state/pane-context';
 
 /** The years and tables that the evaluation can be compared with, the latest year first. */
-export const ChooseYear = ({ choices }: { choices: readonly EarlierChoice[] }) => {
+export const ChooseYear = ({ choices, comparing }: Pick<Comparison, 'choices' | 'comparing'>) => {
   const t = useTranslate();
   const numbers = useNumbers();
   const back = useAction(goBack);
@@ -28,7 +28,7 @@ export const ChooseYear = ({ choices }: { choices: readonly EarlierChoice[] }) =
   }
   return (
     <>
-      <Body title={t('change.title')} lead={t('change.lead')}>
+      <Body title={t('change.title')} lead={t('change.lead')} busy={comparing}>
         <div role="radiogroup" aria-label={t('change.title')}>
           {choices.map((choice, index) => {
             const [title, reason] =
@@ -60,10 +60,10 @@ export const ChooseYear = ({ choices }: { choices: readonly EarlierChoice[] }) =
         </div>
       </Body>
       <Foot
-        status={t('change.nothingYet')}
+        status={comparing ? t('pane.working') : t('change.nothingYet')}
         statusIcon={<Info16Regular />}
         onBack={() => back()}
-        primary={{ label: t('change.compare'), onClick: () => compare(choices[at]) }}
+        primary={{ label: t('change.compare'), disabled: comparing, onClick: () => compare(choices[at]) }}
       />
     </>
   );
