@@ -138,7 +138,9 @@ export const paste =
     page.evaluate(
       ([name, values]) =>
         Excel.run(async (context) => {
-          context.workbook.tables.getItem(name).getDataBodyRange().values = values.map((row) => [...row]);
+          // A template may have more columns behind those of the indicators.
+          const first = context.workbook.tables.getItem(name).getDataBodyRange().getCell(0, 0);
+          first.getResizedRange(values.length - 1, values[0].length - 1).values = values.map((row) => [...row]);
           await context.sync();
         }),
       [table, rows] as const,
