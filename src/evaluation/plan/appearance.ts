@@ -58,11 +58,15 @@ export function widthFor(texts: readonly string[], least = 8, most = 40): number
   return Math.min(most, Math.max(least, longest + 2));
 }
 
-/** Width of a column of numbers: a short header, which is bold, fits in one line; a longer one wraps to two or three. */
+/** Width of a column of numbers: a short header, which is bold, fits in one line; a longer one wraps between its words. */
 export function numberWidth(header: string): number {
   const width = displayWidth(header);
-  return width <= 16 ? Math.max(10, width + 3) : Math.min(20, Math.ceil(width / 2) + 4);
+  const word = header.split(' ').reduce((longest, one) => Math.max(longest, latinWidth(one)), 0);
+  return Math.max(width <= 16 ? Math.max(10, width + 3) : Math.min(20, Math.ceil(width / 2) + 4), word + 3);
 }
+
+/** A text with Han characters may break anywhere. */
+const latinWidth = (word: string): number => (displayWidth(word) === word.length ? word.length : 0);
 
 const lineHeight = 15;
 
