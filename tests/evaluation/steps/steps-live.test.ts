@@ -123,6 +123,11 @@ test.each(weightings)('the tables of weights by %s are what they are computed fr
   ]);
 });
 
+test('the only indicator that varies carries all the weight by CRITIC', async () => {
+  const alike = { ...colleges, rows: colleges.rows.map((row) => (row[1] === '' ? row : [row[0], row[1], 5, 2, 3])) };
+  await expectSteps([ownBy({ method: { id: 'weighted-sum' }, weights: { from: 'critic' } }, alike)]);
+});
+
 test('no weights from the data are left out', () => {
   expect(weightings.flatMap(([, all]) => all).sort()).toEqual([...dataWeightings].sort());
 });

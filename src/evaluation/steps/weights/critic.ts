@@ -53,7 +53,9 @@ export const criticSteps: WeightSteps = (input) => {
     {
       id: 'weight',
       label: words.weight,
-      formula: (_, cell, all) => `${cell('information')}/SUM(${all('information')})`,
+      // The only indicator that varies conflicts with none, and carries all the weight.
+      formula: (indicator, cell, all) =>
+        `IF(SUM(${all('information')})=0,N(${contrast(indicator)}>0),${cell('information')}/SUM(${all('information')}))`,
       values: weights,
     },
   ]);
