@@ -106,9 +106,9 @@ test('a finished step can be gone back to, a later one cannot be entered', async
 test('every new page starts with the focus on its heading', async () => {
   const user = await show(contextOf({ room: inMemoryWorkbook() }));
   await user.click(await button(/Regional innovation cluster index/));
-  expect(document.activeElement).toBe(await heading('Select your table in the sheet'));
+  expect(await heading('Select your table in the sheet')).toBe(document.activeElement);
   await user.click(await button('Use selection'));
-  expect(document.activeElement).toBe(await heading('Which column is which?'));
+  expect(await heading('Which column is which?')).toBe(document.activeElement);
 });
 
 test('the language changes at once and is remembered', async () => {
