@@ -38,7 +38,6 @@ export const analyses = {
   reading: 'Reading the sheet',
   live: 'Live from the sheet; last change {{time}}.',
   older: 'The tables have changed since: these sheets do not show all of them.',
-  writeAgain: 'Write again',
   goToSheet: 'Go to sheet',
   exampleCaption: 'Teaching example with invented numbers: type over it.',
   column: 'Column',

@@ -36,7 +36,6 @@ export const analyses: TextsOf<typeof english> = {
   reading: '正在读取工作表',
   live: '来自工作表，实时更新；最近变化 {{time}}。',
   older: '数据表此后有变动，这些工作表未能全部反映。',
-  writeAgain: '重新写入',
   goToSheet: '转到工作表',
   exampleCaption: '教学示例，数字为虚构，请改填。',
   column: '列',

@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
 import type { AnalysisFinding } from '../../evaluation/analyses/analysis';
 import { goToCell } from '../actions/go-to-cell';
-import { LinkButton } from './link-button';
 import { useAction, useText, useTranslate } from '../state/pane-context';
 import { useLayoutStyles } from '../theme/layout-styles';
 import { useTextStyles } from '../theme/text-styles';
+import { LinkButton } from './link-button';
 
 const useStyles = makeStyles({
   root: { padding: '12px 0' },

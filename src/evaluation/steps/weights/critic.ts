@@ -2,10 +2,11 @@ import { critic } from '../../../methods/weighting/critic';
 import { both } from '../../analyses/columns';
 import { normalised, type WeightSteps } from '../steps';
 import { words } from '../words';
+import { correlationRows } from './correlation-rows';
 
 /** Contrast of each indicator, its conflict with the others, and what both together tell. */
 export const criticSteps: WeightSteps = (input) => {
-  const { sheet, data, directions, names } = input;
+  const { sheet, data, directions } = input;
   const { weights, deviations, correlations, information } = critic(data, directions);
   const { cells } = normalised(input, 'minmax');
   const contrasts = sheet.rows(both('Contrast', '对比强度'), [
@@ -18,18 +19,11 @@ export const criticSteps: WeightSteps = (input) => {
   ]);
   const contrast = (indicator: number): string => contrasts('contrast', indicator);
   const columns = data.columns;
-  const related = sheet.rows(
-    both('Correlations r', '相关系数 r'),
-    names.map((name, other) => ({
-      id: String(other),
-      label: { en: name, zh: name },
-      formula: (indicator: number) =>
-        indicator === other
-          ? '1'
-          : `IF(${contrast(indicator)}*${contrast(other)}=0,0,CORREL(${cells.column(indicator)},${cells.column(other)}))`,
-      values: correlations.values.subarray(other * columns, (other + 1) * columns),
-    })),
-  );
+  const related = correlationRows(input, {
+    cells,
+    isConstant: (indicator) => `(${contrast(indicator)}=0)`,
+    valueOf: (indicator, other) => correlations.values[other * columns + indicator],
+  });
   const conflicts = deviations.map((_, indicator) =>
     deviations.reduce(
       (sum, deviation, other) => (deviation === 0 ? sum : sum + (1 - correlations.values[indicator * columns + other])),

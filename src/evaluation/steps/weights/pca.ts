@@ -1,26 +1,18 @@
 import { columnMeans } from '../../../methods/columns';
 import { columnOf, type Matrix } from '../../../methods/matrix';
 import { principalComponentWeights } from '../../../methods/weighting/principal-component';
-import { both } from '../../analyses/columns';
 import type { WeightSteps } from '../steps';
 import { byOneCall } from './by-one-call';
+import { correlationRows } from './correlation-rows';
 
 /** The correlations from which the first component is taken; an eigenvector has no formula of its own. */
 export const pcaSteps: WeightSteps = (input) => {
-  const { sheet, data, names, table } = input;
-  const constant = (indicator: number): string => `(MAX(${table.column(indicator)})=MIN(${table.column(indicator)}))`;
-  sheet.rows(
-    both('Correlations r', '相关系数 r'),
-    names.map((name, other) => ({
-      id: String(other),
-      label: { en: name, zh: name },
-      formula: (indicator: number) =>
-        indicator === other
-          ? '1'
-          : `IF(${constant(indicator)}+${constant(other)}>0,0,CORREL(${table.column(indicator)},${table.column(other)}))`,
-      values: names.map((_, indicator) => (indicator === other ? 1 : correlation(data, indicator, other))),
-    })),
-  );
+  const { data, table } = input;
+  correlationRows(input, {
+    cells: table,
+    isConstant: (indicator) => `(MAX(${table.column(indicator)})=MIN(${table.column(indicator)}))`,
+    valueOf: (indicator, other) => (indicator === other ? 1 : correlation(data, indicator, other)),
+  });
   byOneCall(input, 'pca', principalComponentWeights(data).weights);
 };
 

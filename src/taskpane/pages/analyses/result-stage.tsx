@@ -51,7 +51,7 @@ export const ResultStage = ({ analysis, work }: StageProps) => {
         }
         onBack={() => back()}
         second={age ? sheet : undefined}
-        primary={age ? { label: t('analyses.writeAgain'), onClick: () => toStage(age) } : sheet}
+        primary={age ? { label: t('write.again'), onClick: () => toStage(age) } : sheet}
       />
     </>
   );

@@ -3,10 +3,10 @@ import { indicatorsOf } from '../../../models/scorable';
 import type { OwnModel } from '../../../evaluation/own-models/read-own-models';
 import { goToCell } from '../../actions/go-to-cell';
 import { startEvaluation } from '../../actions/start-evaluation';
+import { PlacedFinding } from '../../controls/placed-finding';
 import { useAction, useText, useTranslate } from '../../state/pane-context';
 import { useLayoutStyles } from '../../theme/layout-styles';
 import { useTextStyles } from '../../theme/text-styles';
-import { PlacedFinding } from '../../controls/placed-finding';
 
 const useStyles = makeStyles({
   root: { marginTop: '8px' },
